@@ -1,0 +1,112 @@
+"""All files read and fitted into the model: what the rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from loften.finding import Finding, Severity
+from loften.model import Plan
+from loften.model.fields import REGISTER_MODELS
+from loften.model.site import PlanKey, Site
+from loften.model.validation import Fitted, fit
+from loften.reader import Document, Path, read
+from loften.store import Sources
+
+
+
+@dataclass(slots=True)
+class DataFile:
+    """One file: as read, and as fitted into the model."""
+
+    path: str
+    """Relative to the data folder."""
+    document: Document
+    fitted: Fitted
+
+    @property
+    def key(self) -> PlanKey:
+        """Organisation id and plan id; of a plan's file only."""
+        path = PurePosixPath(self.path)
+        return path.parent.name, path.stem
+
+    def finding(
+        self,
+        rule: str,
+        path: Path,
+        message: str,
+        hint: str,
+        *,
+        severity: Severity = Severity.ERROR,
+        on_key: bool = False,
+    ) -> Finding | None:
+        """Make a finding at a path; None where that path was already reported and replaced."""
+        if self.fitted.is_replaced(path):
+            return None
+        return self.document.finding(rule, path, message, hint, severity=severity, on_key=on_key)
+
+
+@dataclass(slots=True)
+class Dataset:
+    """One version of the data."""
+
+    site: Site
+    plans: dict[PlanKey, DataFile] = field(default_factory=dict)
+    """The plan files that could be fitted; the same keys as ``site.plans``."""
+    registers: dict[str, DataFile] = field(default_factory=dict)
+    """By file name, those that exist."""
+    unreadable: list[DataFile] = field(default_factory=list)
+    """Files that could not be read to their end, or hold no fields at all."""
+    findings: list[Finding] = field(default_factory=list)
+    """What the files and the reader found."""
+
+    def files(self) -> Iterator[DataFile]:
+        """Every file that was read, registers first."""
+        yield from self.registers.values()
+        yield from self.plans.values()
+        yield from (file for file in self.unreadable if file.path not in self.registers)
+
+    def is_whole(self, *names: str) -> bool:
+        """Tell whether registers can be relied on: none of them was unreadable."""
+        return not any(file.path in names for file in self.unreadable)
+
+    @property
+    def has_unreadable_plans(self) -> bool:
+        return any(file.path.startswith("plans/") for file in self.unreadable)
+
+
+def gather(sources: Sources) -> Dataset:
+    """Read all files and fit each into its model."""
+    dataset = Dataset(Site(), findings=list(sources.findings))
+    for source in sources.files:
+        document = read(source.name, source.data)
+        dataset.findings.extend(document.findings)
+        model = REGISTER_MODELS.get(source.path, Plan)
+        fitted = fit(model, document.data) if document.is_readable else Fitted(None)
+        file = DataFile(source.path, document, fitted)
+        if source.path in REGISTER_MODELS:
+            dataset.registers[source.path] = file
+        elif fitted.model is not None:
+            dataset.plans[file.key] = file
+        if fitted.model is None:
+            dataset.unreadable.append(file)
+    dataset.site = _site(dataset)
+    return dataset
+
+
+def _site(dataset: Dataset) -> Site:
+    def register(name: str) -> Any:
+        file = dataset.registers.get(name)
+        return file.fitted.model.root if file and file.fitted.model is not None else {}
+
+    return Site(
+        organisations=register("organisationer.yml"),
+        actors=register("aktorer.yml"),
+        scales=register("statusskalor.yml"),
+        themes=register("teman.yml"),
+        methods=register("metoder.yml"),
+        redirects=register("omdirigeringar.yml"),
+        plans={key: file.fitted.model for key, file in sorted(dataset.plans.items())},
+    )

@@ -1,0 +1,82 @@
+"""From bytes to lines: encoding, size, and what must be settled before YAML is read."""
+
+from __future__ import annotations
+
+import re
+
+from loften.finding import Finding, Severity
+
+LARGEST_FILE = 1_000_000
+"""Bytes a file may hold."""
+
+# What libyaml refuses to read, or takes for the end of a line: staff never type these.
+UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})( |$)")
+TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)")
+
+
+def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
+    """Give the text of a file, or None where it cannot be read, and what is wrong with it."""
+
+    def error(rule: str, line: int, column: int, message: str, hint: str) -> Finding:
+        return Finding(name, line, column, rule, Severity.ERROR, message, hint)
+
+    if len(data) > LARGEST_FILE:
+        megabytes = f"{len(data) / 1_000_000:.1f}".replace(".", ",")
+        return None, [
+            error(
+                "for-stor-fil", 0, 0,
+                f"Filen är {megabytes} MB. En fil får vara högst 1 MB.",
+                "Dela planen i två filer, eller korta texterna.",
+            )
+        ]  # fmt: skip
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as failure:
+        before = data[: failure.start].decode("utf-8", "replace").removeprefix("\ufeff")
+        return None, [
+            error(
+                "fel-teckenkodning", before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1,
+                "Filen är inte sparad i UTF-8. Här står ett tecken som inte går att läsa.",
+                "Spara filen på nytt med teckenkodningen UTF-8.",
+            )
+        ]  # fmt: skip
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    findings: list[Finding] = []
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        if CONFLICT.match(line):
+            findings.append(
+                error(
+                    "konfliktmarkering", number, 1,
+                    f"Här står en konfliktmarkering från git: ”{line[:7]}”.",
+                    "Välj vilken version som gäller, och ta bort raderna med <<<<<<<, ======= och >>>>>>>.",
+                )
+            )  # fmt: skip
+        tab = TAB_INDENT.match(line)
+        if tab:
+            findings.append(
+                error(
+                    "tabb-i-indrag", number, line.index("\t") + 1,
+                    "Raden är indragen med tabb.",
+                    "Dra in med mellanslag, två för varje nivå.",
+                )
+            )  # fmt: skip
+        for found in UNREADABLE.finditer(line):
+            code = ord(found.group())
+            findings.append(
+                error(
+                    "styrtecken", number, found.start() + 1,
+                    f"Här står ett styrtecken (U+{code:04X}) som inte syns.",
+                    "Radera ordet och skriv det på nytt.",
+                )
+            )  # fmt: skip
+    if any(finding.rule == "konfliktmarkering" for finding in findings):
+        return None, findings
+    # Replaced one for one, so that the places of everything else still hold.
+    text = UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    if any(finding.rule == "tabb-i-indrag" for finding in findings):
+        text = "\n".join(
+            TAB_INDENT.sub(lambda tab: " " * len(tab.group()), line) for line in text.split("\n")
+        )
+    return text, findings
