@@ -1,0 +1,1 @@
+"""What the build works out from the model, under names of its own. Never changes the model."""

@@ -1,0 +1,111 @@
+"""All views of one version of the data, as of one day, and ways to find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from loften.model.site import PlanKey, Site
+from loften.views.actors import ActorView, MethodView, ThemeView
+from loften.views.indicators import IndicatorView
+from loften.views.items import ItemView
+from loften.views.links import Link
+from loften.views.plans import AreaView, OrganisationView, PlanView
+from loften.views.tally import Tally, tally
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Everything a page can show. Dicts are in the order of lists on the site."""
+
+    site: Site
+    today: date
+    organisations: dict[str, OrganisationView]
+    plans: dict[PlanKey, PlanView]
+    items: dict[str, ItemView]
+    """By key: ``organisation/plan/id``."""
+    areas: dict[str, AreaView]
+    indicators: dict[str, IndicatorView]
+    actors: dict[str, ActorView]
+    themes: dict[str, ThemeView]
+    methods: dict[str, MethodView]
+    backlinks: dict[str, tuple[str, ...]]
+    """Key of an item to the keys of the items that name it."""
+
+    @property
+    def real_items(self) -> list[ItemView]:
+        return [item for item in self.items.values() if not item.is_invented]
+
+    @property
+    def tally(self) -> Tally:
+        """How all real items stand."""
+        return tally(item.status.standing for item in self.real_items)
+
+    def node_link(self, key: str) -> Link | None:
+        """Find an item, area or indicator by its key."""
+        found = self.items.get(key) or self.areas.get(key) or self.indicators.get(key)
+        return found.link if found else None
+
+    def connected(self, item: ItemView) -> tuple[Link, ...]:
+        """Give what an item is connected to, in either direction, each once."""
+        named = [
+            target if "/" in target else "/".join((*item.plan_key, target)) for target in item.item.connected_to
+        ]
+        keys = dict.fromkeys([*named, *self.backlinks.get(item.key, ())])
+        return tuple(link for key in keys if (link := self.node_link(key)))
+
+    def neighbours(self, item: ItemView) -> tuple[ItemView | None, ItemView | None]:
+        """Give the item before and after, inside the plan."""
+        inside = self.plans[item.plan_key].items
+        index = next(number for number, other in enumerate(inside) if other.item.id == item.item.id)
+        before = inside[index - 1] if index else None
+        after = inside[index + 1] if index + 1 < len(inside) else None
+        return before, after
+
+    def same_in_other_years(self, item: ItemView) -> tuple[ItemView, ...]:
+        """Give the promises with the same id in the organisation's other plans, newest first."""
+        found = [
+            other
+            for other in self.items.values()
+            if other.is_promise
+            and item.is_promise
+            and other.item.id == item.item.id
+            and other.plan_key != item.plan_key
+            and other.plan_key[0] == item.plan_key[0]
+        ]
+        return tuple(sorted(found, key=lambda other: other.plan.period.start.first, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which items a list or a count is about; what is left empty does not narrow it."""
+
+    organisation: str = ""
+    plan: str = ""
+    theme: str = ""
+    actor: str = ""
+    status: str = ""
+    """A standing (``klar``), a läge (``i fas``) or a status id."""
+    is_overdue: bool | None = None
+    kind: str = ""
+    """``åtgärd`` or ``löfte``."""
+
+    def choose(self, items: Iterable[ItemView]) -> list[ItemView]:
+        """Give the items that fit all that is asked for."""
+        return [item for item in items if self.fits(item)]
+
+    def fits(self, item: ItemView) -> bool:
+        if self.organisation and item.plan_key[0] != self.organisation:
+            return False
+        if self.plan and "/".join(item.plan_key) != self.plan:
+            return False
+        if self.theme and self.theme not in item.themes:
+            return False
+        if self.actor and self.actor not in item.actor_ids:
+            return False
+        if self.status and self.status not in (item.status.standing.value, item.status.word.lower()):
+            return False
+        if self.kind and (self.kind == "löfte") != item.is_promise:
+            return False
+        return self.is_overdue is None or item.is_overdue == self.is_overdue

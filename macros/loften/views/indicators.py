@@ -1,0 +1,135 @@
+"""Indicators: base, measured values and target, with where they stand on a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from loften.model import Direction, Indicator, Plan, Term, Value
+from loften.model.site import Path, PlanKey
+from loften.views.items import TERMS
+from loften.views.links import Link
+from loften.views.words import decimal_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One value on the line, at its place in percent."""
+
+    kind: str
+    """``base``, ``value``, ``newest`` or ``target``."""
+    x: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """An indicator. What is not given is said, and never drawn as 0."""
+
+    indicator: Indicator
+    plan: Plan
+    plan_key: PlanKey
+    path: Path
+    address: str
+    kind: str
+    areas: tuple[Link, ...]
+    is_invented: bool
+    sentence: str
+    """``61 procent 2025. Före planen 55 procent (2024), målet är 80 procent 2027.``"""
+    marks: tuple[Mark, ...]
+    """Empty where no value at all is known."""
+    low: str
+    high: str
+    direction: str
+
+    @property
+    def link(self) -> Link:
+        return Link(self.indicator.title, self.address, self.indicator.number or "", self.kind)
+
+
+def indicator_view(
+    indicator: Indicator,
+    *,
+    plan: Plan,
+    plan_key: PlanKey,
+    path: Path,
+    areas: tuple[Link, ...],
+    is_invented: bool,
+) -> IndicatorView:
+    """Work out one indicator."""
+    low, high = _range(indicator)
+    return IndicatorView(
+        indicator=indicator,
+        plan=plan,
+        plan_key=plan_key,
+        path=path,
+        address="/" + "/".join((*plan_key, indicator.id)) + "/",
+        kind=plan.terms.get(Term.INDICATOR, TERMS[Term.INDICATOR]),
+        areas=areas,
+        is_invented=is_invented,
+        sentence=_sentence(indicator),
+        marks=_marks(indicator, low, high),
+        low=decimal_in_words(low),
+        high=decimal_in_words(high),
+        direction={
+            Direction.UP: "Högre är bättre.",
+            Direction.DOWN: "Lägre är bättre.",
+            None: "",
+        }[indicator.direction],
+    )
+
+
+def measured(indicator: Indicator) -> list[Value]:
+    """Give the measured values by year."""
+    return sorted(indicator.values, key=lambda value: value.year)
+
+
+def _said(value: Value, unit: str) -> str:
+    return f"{decimal_in_words(value.value)} {unit}".strip()
+
+
+def _sentence(indicator: Indicator) -> str:
+    unit = indicator.unit or ""
+    values = measured(indicator)
+    if values:
+        parts = [f"{_said(values[-1], unit)} {values[-1].year}."]
+    else:
+        parts = ["Inget värde är redovisat."]
+    if indicator.base:
+        parts.append(f"Före planen {_said(indicator.base, unit)} ({indicator.base.year}).")
+    else:
+        parts.append("Utgångsvärdet är inte angivet.")
+    if indicator.target:
+        parts.append(f"Målet är {_said(indicator.target, unit)} {indicator.target.year}.")
+    else:
+        parts.append("Inget målvärde är angivet.")
+    return " ".join(parts)
+
+
+def _all_values(indicator: Indicator) -> list[Value]:
+    return [value for value in (indicator.base, *measured(indicator), indicator.target) if value]
+
+
+def _range(indicator: Indicator) -> tuple[Decimal, Decimal]:
+    numbers = [value.value for value in _all_values(indicator)]
+    if indicator.unit == "procent" and all(0 <= number <= 100 for number in numbers):
+        return Decimal(0), Decimal(100)
+    if not numbers:
+        return Decimal(0), Decimal(0)
+    low, high = min(Decimal(0), *numbers), max(Decimal(0), *numbers)
+    return low, high
+
+
+def _marks(indicator: Indicator, low: Decimal, high: Decimal) -> tuple[Mark, ...]:
+    spread = high - low
+
+    def mark(kind: str, value: Value) -> Mark:
+        share = (value.value - low) / spread if spread else Decimal("0.5")
+        return Mark(kind, f"{2 + 96 * share:.2f}%", f"{decimal_in_words(value.value)} · {value.year}")
+
+    values = measured(indicator)
+    found = [mark("base", indicator.base)] if indicator.base else []
+    found += [mark("value", value) for value in values[:-1]]
+    found += [mark("newest", value) for value in values[-1:]]
+    found += [mark("target", indicator.target)] if indicator.target else []
+    return tuple(found)

@@ -1,0 +1,40 @@
+"""Things that pages point at: a text and the address it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text, and where it leads. Addresses on the site begin with ``/``."""
+
+    text: str
+    address: str
+    number: str = ""
+    note: str = ""
+    """A word beside the link: a role, a kind."""
+
+
+def organisation_address(organisation_id: str) -> str:
+    return f"/{organisation_id}/"
+
+
+def plan_address(key: tuple[str, str]) -> str:
+    return f"/{key[0]}/{key[1]}/"
+
+
+def node_address(key: tuple[str, str], node_id: str) -> str:
+    return f"/{key[0]}/{key[1]}/{node_id}/"
+
+
+def actor_address(actor_id: str) -> str:
+    return f"/aktorer/{actor_id}/"
+
+
+def theme_address(theme_id: str) -> str:
+    return f"/teman/{theme_id}/"
+
+
+def method_address(method_id: str) -> str:
+    return f"/metoder/{method_id}/"
