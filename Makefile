@@ -1,28 +1,63 @@
-# The two commands: `make site` and `make test`. They set up .venv from files pinned by hash.
+# The two commands are `make site` and `make test`. They set up .venv from files pinned by hash.
+# What is said about the work goes to stderr, so that `make check FORMAT=json > fil` gives only JSON.
 PYTHON ?= python3
 BIN := .venv/bin
+FORMAT ?= text
+MOT ?=
 
-.PHONY: site check serve test lint types clean
+.PHONY: site check serve test lint types unit schema lock bench clean
 
 site: .venv/.site
-	$(BIN)/loften build --out site
+	@$(BIN)/loften build --out site
 
 check: .venv/.site
-	$(BIN)/loften check
+	@$(BIN)/loften check --format $(FORMAT) $(if $(MOT),--mot $(MOT))
 
 serve: .venv/.site
-	$(BIN)/mkdocs serve
+	@$(BIN)/mkdocs serve
+
+test: lint types unit
+	@echo "Allt är granskat." >&2
+
+lint: .venv/.dev
+	@echo "Form och regler (ruff) ..." >&2
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+
+types: .venv/.dev
+	@echo "Typer (mypy) ..." >&2
+	@$(BIN)/mypy
+
+unit: .venv/.dev
+	@tests/ensure-browser
+	@echo "Tester (pytest) ..." >&2
+	@$(BIN)/python -m pytest -n 2
+
+schema: .venv/.site
+	@$(BIN)/loften schema
+
+bench: .venv/.site
+	@$(BIN)/python benchmarks/check.py
+
+# Writes the pinned files anew from pyproject.toml; needs the tool uv.
+lock:
+	uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
+	  --python-version 3.11 --extra install pyproject.toml -o requirements.txt
+	uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
+	  --python-version 3.11 --extra install --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 
 .venv/.site: requirements.txt pyproject.toml
-	@echo "Sätter upp .venv (första gången tar det någon minut) ..."
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
+	@echo "Sätter upp .venv; första gången tar det någon minut ..." >&2
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 eller senare behövs. Ange det med make PYTHON=python3.11." >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/.dev: .venv/.site requirements-dev.txt
-	@echo "Lägger till det som testerna behöver ..."
-	$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements-dev.txt
+	@echo "Lägger till det som testerna behöver ..." >&2
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements-dev.txt
 	@touch $@
 
 clean:

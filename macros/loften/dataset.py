@@ -16,7 +16,6 @@ from loften.reader import Document, Path, read
 from loften.store import Sources
 
 
-
 @dataclass(slots=True)
 class DataFile:
     """One file: as read, and as fitted into the model."""
@@ -48,9 +47,9 @@ class DataFile:
         return self.document.finding(rule, path, message, hint, severity=severity, on_key=on_key)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Dataset:
-    """One version of the data."""
+    """One version of the data. Compared by identity, so that what is worked out from it can be kept."""
 
     site: Site
     plans: dict[PlanKey, DataFile] = field(default_factory=dict)
@@ -73,8 +72,13 @@ class Dataset:
         return not any(file.path in names for file in self.unreadable)
 
     @property
-    def has_unreadable_plans(self) -> bool:
-        return any(file.path.startswith("plans/") for file in self.unreadable)
+    def unreadable_plans(self) -> frozenset[PlanKey]:
+        return frozenset(file.key for file in self.unreadable if file.path.startswith("plans/"))
+
+    @property
+    def shown_root(self) -> str:
+        """The data folder as shown to staff, with a slash after it; empty where there are no files."""
+        return next((file.document.name.removesuffix(file.path) for file in self.files()), "")
 
 
 def gather(sources: Sources) -> Dataset:

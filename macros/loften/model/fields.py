@@ -61,6 +61,22 @@ def known_keys(file: str, path: Path) -> tuple[str, ...]:
     return tuple(info.alias or name for name, info in part.model_fields.items())
 
 
+def required_keys(file: str, path: Path) -> tuple[str, ...]:
+    """Give the keys that must stand at a path of a file; none where no group of fields may stand."""
+    part = part_at(file, tuple(step for step in path if isinstance(step, str)))
+    if part is None:
+        return ()
+    return tuple(info.alias or name for name, info in part.model_fields.items() if info.is_required())
+
+
+def description_of(file: str, path: Path) -> str:
+    """Give the model's own words for the field at a path; empty where there is none."""
+    keys = tuple(step for step in path if isinstance(step, str))
+    part = part_at(file, keys[:-1])
+    fields = part.model_fields.values() if part else ()
+    return next((info.description or "" for info in fields if info.alias == keys[-1]), "")
+
+
 def kind_of(annotation: Any, info: FieldInfo | None = None) -> Kind | None:
     """Give the kind of text that an annotation holds; None for groups of fields."""
     if info is not None:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from loften.model.base import Part, field, required
-from loften.model.values import Count, Date, Id, Link, Promised, Reference, Text, Word, YesNo
+from loften.model.values import Connection, Count, Date, Id, Link, Promised, Reference, Text, Word, YesNo
 from loften.model.words import Interval
 
 
@@ -22,7 +22,7 @@ def _actor_as_fields(value: Any) -> Any:
     return {"aktör": value} if isinstance(value, str) else value
 
 
-ResponsibleOrId = Annotated[Responsible, BeforeValidator(_actor_as_fields)]
+ResponsibleOrId = Annotated[Responsible, BeforeValidator(_actor_as_fields, json_schema_input_type=Reference | Responsible)]
 
 
 class Goal(Part):
@@ -39,7 +39,7 @@ def _goals_as_list(value: Any) -> Any:
     return members
 
 
-Goals = Annotated[tuple[Goal, ...], BeforeValidator(_goals_as_list)]
+Goals = Annotated[tuple[Goal, ...], BeforeValidator(_goals_as_list, json_schema_input_type=Text | list[Text | Goal])]
 
 
 class Step(Part):
@@ -97,7 +97,7 @@ class Item(Part):
     steps: tuple[Step, ...] = field("när", "Stegen, med datum.", default=())
     followed_up_by: tuple[Reference, ...] = field("uppföljning", "Vem som följer upp.", default=())
     methods: tuple[Reference, ...] = field("metoder", "Id i metoder.yml.", default=())
-    connected_to: tuple[Reference, ...] = field(
+    connected_to: tuple[Connection, ...] = field(
         "kopplad-till", "Id i planen, eller organisation/plan/id.", default=()
     )
     former_ids: tuple[Id, ...] = field("tidigare-id", "Gamla id vars adresser leder hit.", default=())

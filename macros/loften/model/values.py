@@ -167,15 +167,18 @@ def _email(value: Any) -> str:
     return text
 
 
-_STRING = {"type": "string", "minLength": 1}
+# Editors read an unquoted 1.1 as a number; to us it is the text that was written.
+_STRING = {"type": ["string", "number", "boolean"], "minLength": 1}
 
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_STRING), Kind.FREE_TEXT]
 """Free text; shown as written."""
 Word = Annotated[str, BeforeValidator(_text), WithJsonSchema(_STRING), Kind.EXACT]
 """A text that must equal another, such as a status."""
 Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT]
-Reference = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}(/{ID_PATTERN}){{0,2}}$"}), Kind.EXACT]
+Reference = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT]
 """The id of something else; that it exists is for the rules."""
+Connection = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}(/{ID_PATTERN}/{ID_PATTERN})?$"}), Kind.EXACT]
+"""An id in the same plan, or ``organisation/plan/id``."""
 Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema({"type": ["string", "integer"], "pattern": DATE_PATTERN}), Kind.EXACT]
 Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}$"}), Kind.EXACT]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["ja", "nej"]}), Kind.EXACT]

@@ -53,6 +53,16 @@ class Document:
                 break
         return place
 
+    def value(self, path: Path) -> Any:
+        """Give what was written at a path; None where nothing was."""
+        value = self.data
+        for step in path:
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
     def mark(self, path: Path, *, on_key: bool = False) -> tuple[int, int]:
         """Give line and column of a value, or of its key."""
         place = self.place(path)

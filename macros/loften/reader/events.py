@@ -185,31 +185,33 @@ class _Builder:
             place.is_flow = top.is_flow
         if is_plain and value in NULLS:
             self.empty(value, place, top)
+            value = ""
         elif not value.strip():
             self.error(
                 "tom-text", place.line, place.column,
                 "Texten är tom.",
                 "Skriv något, eller ta bort hela fältet.",
             )  # fmt: skip
+            value = ""
         self.put(value, place)
 
     def empty(self, value: str, place: Place, top: _Open | None) -> None:
         """Report a value that is not there, in the words that fit where it is missing."""
-        if top is None:
-            return  # a file of comments only
         if value:
             self.error(
                 "tomt-varde", place.line, place.column,
                 f"”{value}” utan citattecken betyder inget värde.",
                 "Ta bort hela fältet, eller sätt ordet inom citattecken om det ska visas.",
             )  # fmt: skip
+        elif top is None:
+            return  # a file of comments only
         elif type(top.value) is list:
             self.error(
                 "tomt-varde", place.line, place.column,
                 "Punkten i listan är tom.",
                 "Skriv något efter strecket, eller ta bort raden.",
             )  # fmt: skip
-        elif top.is_flow:
+        elif top.is_flow and top.value:  # the first field of a group follows no comma
             line, column = top.key_place
             self.error(
                 "komma-i-klammer", line, column,

@@ -12,6 +12,10 @@ from loften.views.links import Link
 from loften.views.words import decimal_in_words
 
 
+_NEAR = Decimal("0.22")
+"""Share of the line's width, from either end, where a label has no room on both sides of its mark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One value on the line, at its place in percent."""
@@ -20,6 +24,19 @@ class Mark:
     """``base``, ``value``, ``newest`` or ``target``."""
     x: str
     label: str
+    """``63 · 2026``; empty for the values between base and newest, which stand in the table."""
+    anchor: str
+    """How the label is set against the mark: ``start``, ``middle`` or ``end``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value in the table of figures. Without a year it says in words that it is missing."""
+
+    what: str
+    value: str
+    year: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +56,11 @@ class IndicatorView:
     marks: tuple[Mark, ...]
     """Empty where no value at all is known."""
     low: str
+    """The number at the low end of the line; empty where a label stands there."""
     high: str
     direction: str
+    rows: tuple[Row, ...]
+    """Base, measured values by year, target; what is missing has its row too."""
 
     @property
     def link(self) -> Link:
@@ -69,13 +89,14 @@ def indicator_view(
         is_invented=is_invented,
         sentence=_sentence(indicator),
         marks=_marks(indicator, low, high),
-        low=decimal_in_words(low),
-        high=decimal_in_words(high),
+        low="" if indicator.base and _share(indicator.base, low, high) < _NEAR else decimal_in_words(low),
+        high="" if indicator.base and _share(indicator.base, low, high) > 1 - _NEAR else decimal_in_words(high),
         direction={
             Direction.UP: "Högre är bättre.",
             Direction.DOWN: "Lägre är bättre.",
             None: "",
         }[indicator.direction],
+        rows=_rows(indicator),
     )
 
 
@@ -120,16 +141,32 @@ def _range(indicator: Indicator) -> tuple[Decimal, Decimal]:
     return low, high
 
 
-def _marks(indicator: Indicator, low: Decimal, high: Decimal) -> tuple[Mark, ...]:
-    spread = high - low
+def _share(value: Value, low: Decimal, high: Decimal) -> Decimal:
+    return (value.value - low) / (high - low) if high != low else Decimal("0.5")
 
-    def mark(kind: str, value: Value) -> Mark:
-        share = (value.value - low) / spread if spread else Decimal("0.5")
-        return Mark(kind, f"{2 + 96 * share:.2f}%", f"{decimal_in_words(value.value)} · {value.year}")
+
+def _marks(indicator: Indicator, low: Decimal, high: Decimal) -> tuple[Mark, ...]:
+    def mark(kind: str, value: Value, word: str = "") -> Mark:
+        share = _share(value, low, high)
+        anchor = "start" if share < _NEAR else "end" if share > 1 - _NEAR else "middle"
+        said = f"{word} {decimal_in_words(value.value)} · {value.year}".strip()
+        return Mark(kind, f"{2 + 96 * share:.2f}%", "" if kind == "value" else said, anchor)
 
     values = measured(indicator)
-    found = [mark("base", indicator.base)] if indicator.base else []
+    found = [mark("base", indicator.base, "före")] if indicator.base else []
     found += [mark("value", value) for value in values[:-1]]
+    found += [mark("target", indicator.target, "mål")] if indicator.target else []
     found += [mark("newest", value) for value in values[-1:]]
-    found += [mark("target", indicator.target)] if indicator.target else []
     return tuple(found)
+
+
+def _rows(indicator: Indicator) -> tuple[Row, ...]:
+    def row(what: str, value: Value) -> Row:
+        return Row(what, _said(value, indicator.unit or ""), str(value.year), value.source or "")
+
+    base, target, values = indicator.base, indicator.target, measured(indicator)
+    return (
+        row("Utgångsvärde", base) if base else Row("Utgångsvärde", "ej angivet"),
+        *([row("Uppmätt", value) for value in values] or [Row("Uppmätt", "inget värde är redovisat")]),
+        row("Målvärde", target) if target else Row("Målvärde", "ej angivet"),
+    )

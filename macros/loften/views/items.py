@@ -7,6 +7,7 @@ from datetime import date
 
 from loften.model import Entry, Item, Plan, Promise, Scale, Term
 from loften.model.site import Path, PlanKey
+from loften.views.flags import Flag, flags
 from loften.views.links import Link
 from loften.views.progress import INTERVAL_WORDS, Progress, progress
 from loften.views.standing import Status, current_status, newest_first, status_of
@@ -95,8 +96,18 @@ class ItemView:
 
     @property
     def current(self) -> Progress | None:
-        """The progress to show first: the newest interval begun."""
-        return self.progress[-1] if self.progress else None
+        """The progress to show first.
+
+        Of a promise counted per interval: the newest that has passed or has a figure, so that an
+        interval which has just begun does not read as missing.
+        """
+        shown = [one for one in self.progress if one.has_passed or one.reported is not None]
+        return shown[-1] if shown else next(iter(self.progress), None)
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What the build sets beside the status: a passed end date, a report that is late or missing."""
+        return flags(self.deadline, self.reporting)
 
     @property
     def is_overdue(self) -> bool:

@@ -20,7 +20,10 @@ class Box:
     """One rectangle of the drawing, in percent of its width."""
 
     kind: str
-    """``on`` reported, ``off`` promised only, ``over`` more than promised, ``unk`` not known."""
+    """``on`` reported, ``off`` promised only, ``over`` more than promised, ``unk`` not known.
+
+    ``mark`` is no rectangle but a line: where the promise ends in a bar that goes beyond it.
+    """
     x: str
     width: str
 
@@ -44,30 +47,50 @@ class Progress:
     """The interval is over."""
 
     @property
+    def figure(self) -> str:
+        """What is reported: ``3``, or ``?`` where nothing is."""
+        return "?" if self.reported is None else grouped(self.reported)
+
+    @property
+    def whole(self) -> str:
+        """What is promised: ``minst 5 kvinnor``."""
+        return f"{'minst ' if self.is_at_least else ''}{grouped(self.promised)} {self.unit}".strip()
+
+    @property
     def short(self) -> str:
         """``3 av 5``, ``3 av minst 5``, ``? av 5``."""
-        reported = "?" if self.reported is None else grouped(self.reported)
-        return f"{reported} av {'minst ' if self.is_at_least else ''}{grouped(self.promised)}"
+        return f"{self.figure} av {'minst ' if self.is_at_least else ''}{grouped(self.promised)}"
 
     @property
     def long(self) -> str:
         """With the unit: ``3 av 5 kvinnor``."""
         if self.reported is None:
-            number = f"{'minst ' if self.is_at_least else ''}{grouped(self.promised)}"
-            return f"{number} {self.unit} utlovade, ingen siffra redovisad".replace("  ", " ")
+            return f"utlovat {self.whole}, ingen siffra redovisad"
         return f"{self.short} {self.unit}".strip()
 
     @property
+    def when(self) -> str:
+        """The interval, where it is counted per interval: ``i oktober 2026``."""
+        if self.span is None:
+            return ""
+        return f"under {self.span.words}" if "–" in self.span.words else f"i {self.span.words}"
+
+    @property
+    def compared(self) -> str:
+        """The figure against the promise, never as a grade: ``mer än utlovat``."""
+        if self.reported is None or self.reported < self.promised:
+            return ""
+        if self.reported == self.promised:
+            return "så mycket som utlovades"
+        return "mer än det minsta som utlovades" if self.is_at_least else "mer än utlovat"
+
+    @property
     def remark(self) -> str:
-        """What the figures mean, in words."""
+        """What the figures mean, in words: ``mer än utlovat, redovisat 31 augusti 2026``."""
         if self.reported is None or self.as_of is None:
             return ""
         said = f"redovisat {date_in_words(self.as_of)}"
-        if self.reported > self.promised and not self.is_at_least:
-            return f"mer än utlovat, {said}"
-        if self.reported >= self.promised:
-            return f"löftet är uppnått enligt redovisningen, {said}"
-        return said
+        return f"{self.compared}, {said}" if self.compared else said
 
 
 def boxes(reported: int | None, promised: int) -> tuple[Box, ...]:
@@ -89,6 +112,7 @@ def boxes(reported: int | None, promised: int) -> tuple[Box, ...]:
         found.append(Box("off", f"{done:.3f}%", f"{100 - done:.3f}%"))
     elif reported > promised:
         found.append(Box("over", f"{done:.3f}%", f"{100 - done:.3f}%"))
+        found.append(Box("mark", f"{done:.3f}%", "0%"))
     return tuple(found)
 
 
@@ -124,9 +148,14 @@ def progress(
     for span in spans(period, promised.per):
         if span.first > today:
             break
-        inside = [entry for entry in ledger if span.first <= entry.date.first <= span.last]
+        inside = [entry for entry in ledger if span.first <= _counts_for(entry) <= span.last]
         found.append(_one(inside, promised, span, has_passed=span.last < today))
     return tuple(found)
+
+
+def _counts_for(entry: Entry) -> date:
+    """Give a day of the interval that a figure is for: a correction is for that of the row it corrects."""
+    return (entry.corrects or entry.date).first
 
 
 def _one(

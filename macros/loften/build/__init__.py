@@ -1,0 +1,93 @@
+"""The build: a frame made by MkDocs, filled with the data's pages, swapped in when whole."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from markupsafe import Markup
+
+from loften.build.authored import CallsFailed
+from loften.build.calls import MACROS, Call, CallError
+from loften.build.facts import Facts
+from loften.build.fill import fill
+from loften.build.fingerprint import SymbolicLink
+from loften.build.frame import Frame, FrameError, frame_of
+from loften.build.manifest import FrameManifest
+from loften.build.places import AddressTaken
+from loften.build.swap import NotASite, refuse_other_folders, swapped_in
+from loften.pages.page import Output, Page
+
+__all__ = [
+    "MACROS",
+    "STAFF_ERRORS",
+    "AddressTaken",
+    "Call",
+    "CallError",
+    "CallsFailed",
+    "Facts",
+    "FrameError",
+    "FrameManifest",
+    "NotASite",
+    "Result",
+    "SiteContent",
+    "SymbolicLink",
+    "build_site",
+    "finish",
+]
+
+STAFF_ERRORS = (AddressTaken, CallsFailed, FrameError, NotASite, SymbolicLink)
+"""What a build can raise with a text for staff: print it, and stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteContent:
+    """All that the data give to a site."""
+
+    pages: Iterable[Page]
+    outputs: Iterable[Output]
+    render: Callable[[Call], Markup]
+    """Gives what a macro in a hand-written page stands for, links from the root; may raise ``CallError``."""
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished site."""
+
+    out: Path
+    pages: int
+    """How many pages it has, hand-written ones too."""
+
+
+def build_site(
+    project: Path,
+    out: Path,
+    full: bool,
+    make: Callable[[FrameManifest], SiteContent],
+    say: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
+) -> Result:
+    """Build the whole site into ``out``. A failure leaves ``out`` as it was.
+
+    Raises:
+        STAFF_ERRORS: something that staff can put right.
+    """
+    refuse_other_folders(out.resolve(), project)
+    return finish(frame_of(project, full, say), out, make, project, say)
+
+
+def finish(
+    frame: Frame,
+    out: Path,
+    make: Callable[[FrameManifest], SiteContent],
+    project: Path | None = None,
+    say: Callable[[str], None] = lambda text: None,
+) -> Result:
+    """Fill a finished frame and swap the site in."""
+    content = make(frame.manifest)
+    with swapped_in(out, project) as fresh:
+        count = fill(frame, fresh, content.pages, content.outputs, content.render, content.facts)
+    say(f"Klart: {count} sidor i {out}.")
+    return Result(out, count)

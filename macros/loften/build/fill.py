@@ -1,0 +1,106 @@
+"""The fill: finished frame and data pages -> the files of the site. Needs nothing of MkDocs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from markupsafe import Markup
+
+from loften.build import facts as facts_module
+from loften.build.authored import Rendered
+from loften.build.calls import Call
+from loften.build.facts import Facts
+from loften.build.frame import Frame
+from loften.build.manifest import NAME
+from loften.build.places import Places, path_of
+from loften.build.shell import Shell
+from loften.build.sitemap import sitemap
+from loften.build.stylesheet import LINKED, stylesheet
+from loften.pages.page import Output, Page
+
+_DROPPED = {NAME, "sitemap.xml", "sitemap.xml.gz"}
+
+
+def fill(
+    frame: Frame,
+    out: Path,
+    pages: Iterable[Page],
+    outputs: Iterable[Output],
+    render: Callable[[Call], Markup],
+    facts: Facts,
+) -> int:
+    """Write the whole site into an empty folder; give the number of its pages.
+
+    Raises:
+        AddressTaken: two pages or files claim one address.
+        CallsFailed: a macro in a hand-written page asks for what does not exist.
+    """
+    manifest = frame.manifest
+    write = _Writer(out)
+    style = stylesheet([frame.folder / path for path in manifest.base_styles], frame.overrides)
+    write(style.path, style.data, "stilmallen")
+
+    def common(html: str) -> str:
+        """Put in what all pages share."""
+        return html.replace(f'{LINKED}"', f'{style.path}"').replace(facts_module.HOLE, facts_module.sentence(facts))
+
+    rendered = Rendered(manifest.calls, render)
+    sources = {path_of(address): (address, source) for address, source in manifest.pages.items()}
+    shell: Shell | None = None
+    for path in _files(frame):
+        whole = frame.folder / path
+        if path == f"{manifest.shell}index.html":
+            shell = Shell(common(whole.read_text(encoding="utf-8")), f"/{manifest.shell}", manifest.site_url)
+        elif path in sources:
+            address, source = sources[path]
+            html = rendered.put_into(common(whole.read_text(encoding="utf-8")), address)
+            write(path, html.encode(), source)
+        elif path.endswith(".html"):
+            write(path, common(whole.read_text(encoding="utf-8")).encode(), f"ramen ({path})")
+        else:
+            write.copy(path, whole)
+    if shell is None:
+        raise ValueError("the frame has no shell")
+    addresses = list(manifest.pages)
+    for page in pages:
+        write(path_of(page.address), shell.filled(page).encode(), f"datasidan ”{page.title}”")
+        addresses.append(page.address)
+    for output in outputs:
+        write(output.path, output.data, f"filen {output.path} ur data")
+    if manifest.site_url:
+        site_map = sitemap(manifest.site_url, addresses)
+        write(site_map.path, site_map.data, "webbplatskartan")
+    return len(addresses)
+
+
+def _files(frame: Frame) -> Iterator[str]:
+    dropped = {*_DROPPED, *frame.manifest.base_styles}
+    for whole in sorted(frame.folder.rglob("*")):
+        path = whole.relative_to(frame.folder).as_posix()
+        if whole.is_file() and path not in dropped:
+            yield path
+
+
+class _Writer:
+    """Writes files into a new site, each place once."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self._places = Places()
+        self._folders: set[Path] = set()
+
+    def __call__(self, path: str, data: bytes, owner: str) -> None:
+        self._claimed(path, owner).write_bytes(data)
+
+    def copy(self, path: str, source: Path) -> None:
+        shutil.copyfile(source, self._claimed(path, f"docs/{path}"))
+
+    def _claimed(self, path: str, owner: str) -> Path:
+        self._places.claim(path, owner)
+        whole = self._out / path
+        if whole.parent not in self._folders:
+            whole.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(whole.parent)
+        return whole

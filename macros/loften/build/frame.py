@@ -1,0 +1,79 @@
+"""The frame: what MkDocs and Material make of the hand-written pages, kept until they change.
+
+Knows MkDocs as a command only; what happens inside it is in ``loften.host``.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from loften.build.fingerprint import fingerprint
+from loften.build.manifest import NAME, FrameManifest, read_manifest
+
+CACHE = ".loften-cache"
+_MESSAGE = re.compile(r"^(?:\w+ +-  )?(\S+:\d+: (?:FEL|VARNING) .*)$", re.MULTILINE)
+
+
+class FrameError(ValueError):
+    """The hand-written pages could not be built. Its text is for staff: a line a problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A finished frame."""
+
+    folder: Path
+    overrides: Path
+    """The templates' folder, where the styles lie."""
+    manifest: FrameManifest
+
+
+def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
+    """Give the frame of a project, made anew only when something in it has changed or ``full`` is asked.
+
+    Raises:
+        FrameError: MkDocs could not build the pages.
+        SymbolicLink: a page is a symbolic link.
+    """
+    project = project.resolve()
+    cache = project / CACHE
+    folder = cache / f"frame-{fingerprint(project)}"
+    if full or not (folder / NAME).is_file():
+        say("Ramen: MkDocs bygger de handskrivna sidorna …")
+        fresh = cache / f"{folder.name}.{os.getpid()}"
+        try:
+            _run_mkdocs(project, fresh)
+            shutil.rmtree(folder, ignore_errors=True)
+            fresh.rename(folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+        for old in cache.glob("frame-*"):
+            if old != folder and "." not in old.name:
+                shutil.rmtree(old, ignore_errors=True)
+    else:
+        say("Ramen: oförändrad sedan förra bygget.")
+    return Frame(folder, project / "overrides", read_manifest(folder))
+
+
+def _run_mkdocs(project: Path, folder: Path) -> None:
+    folder.parent.mkdir(exist_ok=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)],
+        cwd=project,
+        env={**os.environ, "LOFTEN_FRAME": "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    said = done.stderr + done.stdout
+    if done.returncode != 0:
+        raise FrameError("\n".join(_MESSAGE.findall(said)) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}")
+    if not (folder / NAME).is_file():
+        raise FrameError("mkdocs.yml laddar inte macros/hooks/site.py. Lägg tillbaka raden under hooks.")

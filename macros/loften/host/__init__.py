@@ -1,0 +1,1 @@
+"""The host: the only modules that know MkDocs, mkdocs-macros and Material."""
