@@ -9,18 +9,22 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-type Value = str | int | float | bool | None
+Value: TypeAlias = str | int | float | bool | None
 
 IN_TEXT = frozenset({"status", "framsteg", "antal"})
 """May stand inside a sentence. The others take a paragraph of their own."""
 
-PAGE_SIZE = frozenset(
-    {"oversikt", "plan", "laget", "kalender", "organisationer", "teman", "metoder", "aktorer"}
-)
+PAGE_SIZE = frozenset({"oversikt", "laget", "kalender"})
 """Bring their own sections, so they stand beside those of the hand-written page."""
 
-MACROS = IN_TEXT | PAGE_SIZE | {"kort", "lista", "statusguide", "regler", "formatguide"}
+_IN_COLUMN = frozenset(
+    {"plan", "kort", "lista", "organisationer", "teman", "metoder", "aktorer", "sokruta"}
+    | {"statusguide", "regler", "formatguide", "makroguide"}
+)
+
+MACROS = IN_TEXT | PAGE_SIZE | _IN_COLUMN
 """Every name that a hand-written page may call."""
 
 TOKEN = re.compile(r"OLANROP[0-9A-F]{12}SLUT")

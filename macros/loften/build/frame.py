@@ -18,6 +18,7 @@ from loften.build.fingerprint import fingerprint
 from loften.build.manifest import NAME, FrameManifest, read_manifest
 
 CACHE = ".loften-cache"
+_WARNING = re.compile(r"^WARNING +-  (.*)$", re.MULTILINE)
 _MESSAGE = re.compile(r"^(?:\w+ +-  )?(\S+:\d+: (?:FEL|VARNING) .*)$", re.MULTILINE)
 
 
@@ -49,7 +50,8 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
         say("Ramen: MkDocs bygger de handskrivna sidorna …")
         fresh = cache / f"{folder.name}.{os.getpid()}"
         try:
-            _run_mkdocs(project, fresh)
+            for warning in _run_mkdocs(project, fresh):
+                say(warning)
             shutil.rmtree(folder, ignore_errors=True)
             fresh.rename(folder)
         finally:
@@ -62,7 +64,8 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
     return Frame(folder, project / "overrides", read_manifest(folder))
 
 
-def _run_mkdocs(project: Path, folder: Path) -> None:
+def _run_mkdocs(project: Path, folder: Path) -> list[str]:
+    """Make a frame in a folder; give what MkDocs warned of."""
     folder.parent.mkdir(exist_ok=True)
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)],
@@ -77,3 +80,4 @@ def _run_mkdocs(project: Path, folder: Path) -> None:
         raise FrameError("\n".join(_MESSAGE.findall(said)) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}")
     if not (folder / NAME).is_file():
         raise FrameError("mkdocs.yml laddar inte macros/hooks/site.py. Lägg tillbaka raden under hooks.")
+    return _WARNING.findall(said)

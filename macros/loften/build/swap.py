@@ -57,7 +57,7 @@ def repair(out: Path) -> None:
     ours = re.compile(rf"\.site-{re.escape(out.name)}-(\d+)-[0-9a-f]{{8}}({_ASIDE})?")
     for path in sorted(out.parent.glob(".site-*")):
         match = ours.fullmatch(path.name)
-        if match is None or _is_running(int(match[1])):
+        if match is None or is_running(int(match[1])):
             continue
         if match[2] and not out.exists():
             path.rename(out)
@@ -79,7 +79,8 @@ def _beside(out: Path) -> Path:
     return out.with_name(f".site-{out.name}-{os.getpid()}-{secrets.token_hex(4)}")
 
 
-def _is_running(pid: int) -> bool:
+def is_running(pid: int) -> bool:
+    """Tell whether a process lives."""
     if pid == os.getpid():
         return True
     try:

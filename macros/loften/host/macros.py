@@ -30,13 +30,20 @@ class Recorder:
 
     def __init__(self) -> None:
         self.calls: dict[str, Call] = {}
+        self.problems: list[str] = []
 
     def clear(self) -> None:
         """Forget all: a new build begins."""
         self.calls.clear()
+        self.problems.clear()
 
     def record(self, call: Call) -> str:
         """Keep a call, and give the token that stands for it."""
+        if not all(isinstance(value, str | int | float | None) for value in (*call.args, *call.kwargs.values())):
+            self.problems.append(
+                f"{call.page}:{call.line}: FEL Makrot {call.name} tar bara text och tal. "
+                f'Skriv till exempel {{{{ {call.name}("organisation/plan") }}}}.'
+            )
         number = sum(held.page == call.page for held in self.calls.values())
         token = token_of(call.page, number)
         self.calls[token] = call
@@ -74,9 +81,7 @@ def _line_in_template() -> int:
     frame = sys._getframe(1)
     while frame is not None:
         template = frame.f_globals.get("__jinja_template__")
-        if template is None and "name" in frame.f_globals and "blocks" in frame.f_globals:
-            template = frame.f_locals.get("self")
-        if template is not None and hasattr(template, "get_corresponding_lineno"):
+        if template is not None:
             return cast(int, template.get_corresponding_lineno(frame.f_lineno))
         frame = frame.f_back  # type: ignore[assignment]  # None at the end, where the loop stops
     return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, ConfigDict
 
 from loften.model.base import Part, field, required
 from loften.model.values import Connection, Count, Date, Id, Link, Promised, Reference, Text, Word, YesNo
@@ -68,6 +68,8 @@ class Entry(Part):
 
 class Quantity(Part):
     """How much is promised: exactly one of ``exactly`` and ``at_least``."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["antal"]}, {"required": ["minst"]}]})
 
     exactly: Promised | None = field("antal", "Så många som är utlovade.")
     at_least: Promised | None = field("minst", "Så många som är utlovade, eller fler.")

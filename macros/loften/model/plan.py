@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import ConfigDict
+
 from loften.model.base import Part, field, required
 from loften.model.items import Action, Promise, ResponsibleOrId
 from loften.model.values import Date, Email, Id, Link, Number, Reference, Text, Year
@@ -98,6 +100,10 @@ class Area(Part):
 
 class Plan(Part):
     """One file under ``data/plans/<organisation>/``."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": [key]} for key in ("områden", "åtgärder", "löften")]}
+    )
 
     type: PlanType = required("typ", "åtgärdsplan, handlingsplan eller medborgarlöfte.")
     title: Text = required("titel", "Planens namn.")

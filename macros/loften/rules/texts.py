@@ -7,13 +7,13 @@ goes through its texts one by one only where the answer may be yes: 600 kB witho
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from loften.dataset import DataFile, Dataset
+from loften.finding import Finding, Severity
 from loften.model.fields import kind_at
 from loften.model.values import Kind
 from loften.reader import Path, Place
@@ -38,7 +38,13 @@ class Written:
 
     @property
     def is_link(self) -> bool:
-        return not self.is_key and self.text.startswith(("http://", "https://"))
+        return not self.is_key and not self.is_free_text and self.text.startswith(("http://", "https://"))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it stands in a field of the format, or is the name of one; of others nothing can be said."""
+        unknown = (misfit.path for misfit in self.file.fitted.misfits if misfit.type == "extra_forbidden")
+        return not any(path == self.path[: len(path)] and not (self.is_key and path == self.path) for path in unknown)
 
     @property
     def source(self) -> str:
@@ -50,7 +56,7 @@ class Written:
         return "\n".join([first[self.place.column - 1 :], *rest])
 
     def mark(self, start: int, end: int) -> tuple[int, int]:
-        """Give line and column of a part of the text; of the whole where it was written otherwise."""
+        """Give line and column of a part of the text; of its beginning where the file spells it otherwise."""
         line, column = self.place.line, self.place.column
         if self.is_key:
             line, column = self.place.key_line, self.place.key_column
@@ -59,36 +65,34 @@ class Written:
         index = -1
         for _ in range(self.text.count(part, 0, start) + 1):
             index = source.find(part, index + 1)
-        if index < 0:
-            return line, column
+            if index < 0:
+                return line, column
         before = source[:index]
-        newest = before.rfind("\n")
-        return (line, column + index) if newest < 0 else (line + before.count("\n"), index - newest)
+        newline = before.rfind("\n")
+        return (line, column + index) if newline < 0 else (line + before.count("\n"), index - newline)
+
+    def finding(self, rule: str, severity: Severity, span: tuple[int, int], message: str, hint: str) -> Finding:
+        """Make a finding at a part of the text."""
+        line, column = self.mark(*span)
+        return Finding(self.file.document.name, line, column, rule, severity, message, hint)
 
 
-class FileText(NamedTuple):
-    """The text of one file."""
+class FileText:
+    """The text of one file; also of one that could not be read as YAML."""
 
-    file: DataFile
-    whole: str
-    """All lines; also of a file that could not be read as YAML."""
-    raw: bytes
-    """The same in UTF-8, where a search for a few bytes is fastest."""
-    texts: _Texts
+    def __init__(self, file: DataFile) -> None:
+        self.file = file
+        self.whole = "\n".join(file.document.lines)
+        self.raw = self.whole.encode()
+        """The same in UTF-8, where a search for a few bytes is fastest."""
 
-    @property
-    def unusual(self) -> frozenset[str]:
-        """Every character beyond ASCII, and every control character behind an escape."""
-        return self.texts.unusual
-
-    def holds(self, *parts: str) -> bool:
+    def holds(self, *parts: bytes) -> bool:
         """Tell whether any of some texts stands anywhere in the file."""
-        return any(part.encode() in self.raw for part in parts)
+        return any(part in self.raw for part in parts)
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-        """Give number and text of the lines where a pattern, which spans no lines, is found; each once."""
-        number, counted = 1, 0
-        latest = 0
+    def lines_with(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+        """Give number and text, each once, of the lines with a pattern that never spans two."""
+        number, counted, latest = 1, 0, 0
         for found in pattern.finditer(self.whole):
             number += self.whole.count("\n", counted, found.start())
             counted = found.start()
@@ -96,18 +100,18 @@ class FileText(NamedTuple):
                 latest = number
                 yield number, self.file.document.lines[number - 1]
 
+    @cached_property
+    def unusual(self) -> frozenset[str]:
+        """Every character beyond ASCII, and what stands as an escape."""
+        escaped = {character for one in self.escaped for character in one.text if not 31 < ord(character) < 127}
+        return frozenset(self.raw.translate(None, _ASCII).decode()) | escaped
 
-class _Texts:
-    """What is worked out of a file's text only when it is asked for."""
-
-    def __init__(self, file: DataFile, raw: bytes) -> None:
-        self.file = file
-        self.unusual = frozenset(raw.translate(None, _ASCII).decode())
-        self.escaped: list[Written] = []
-        """Values with characters that stand as escapes in the file."""
-        if b"\\" in raw:
-            self.escaped = [one for one in self.written if one.place.is_plain is False and _ESCAPE.search(one.source)]
-            self.unusual |= {char for one in self.escaped for char in one.text if not 31 < ord(char) < 127}
+    @cached_property
+    def escaped(self) -> list[Written]:
+        """Values in double quotation marks with characters that stand as escapes."""
+        if b"\\" not in self.raw:
+            return []
+        return [one for one in self.written if one.source.startswith('"') and _ESCAPE.search(one.source)]
 
     @cached_property
     def written(self) -> list[Written]:
@@ -123,21 +127,17 @@ class _Texts:
                 found.append(Written(self.file, path, str(path[-1]), place, is_key=True))
             if isinstance(value, str):
                 found.append(Written(self.file, path, value, place))
-            elif isinstance(value, dict) and isinstance(place.children, dict):
+            elif isinstance(place.children, dict):
+                stack.extend(((*path, key), value[key], place.children[key]) for key in reversed(value))
+            elif isinstance(place.children, list):
                 stack.extend(
-                    ((*path, key), value[key], place.children[key]) for key in reversed(value) if key in place.children
-                )
-            elif isinstance(value, list) and isinstance(place.children, list):
-                stack.extend(((*path, index), value[index], place.children[index]) for index in reversed(range(len(value))))
+                    ((*path, index), value[index], place.children[index])
+                    for index in range(len(value) - 1, -1, -1)
+                )  # fmt: skip
         return found
 
 
 @lru_cache(maxsize=4)
 def texts_of(dataset: Dataset) -> tuple[FileText, ...]:
     """Give the text of every file."""
-    found = []
-    for file in dataset.files():
-        whole = "\n".join(file.document.lines)
-        raw = whole.encode()
-        found.append(FileText(file, whole, raw, _Texts(file, raw)))
-    return tuple(found)
+    return tuple(FileText(file) for file in dataset.files())

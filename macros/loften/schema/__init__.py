@@ -39,36 +39,27 @@ class _Generator(GenerateJsonSchema):
 
 
 def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
-    made = model.model_json_schema(by_alias=True, schema_generator=_Generator)
-    made = _tidy(made)
-    made.pop("title", None)
+    made: dict[str, Any] = _tidy(model.model_json_schema(by_alias=True, schema_generator=_Generator))
+    # What pydantic describes whole groups by are docstrings, for coders.
+    for group in (made, *made.get("$defs", {}).values()):
+        group.pop("description", None)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **made}
 
 
-def _tidy(node: Any, *, is_map_of_fields: bool = False) -> Any:
-    """Take out titles, defaults, code comments and null, which YAML files may not hold."""
+def _tidy(node: Any, *, holds_fields: bool = False) -> Any:
+    """Take out the titles and defaults of code, and null, which YAML files may not hold."""
     if isinstance(node, list):
         return [_tidy(member) for member in node]
     if not isinstance(node, dict):
         return node
-    found: dict[str, Any] = {}
-    for key, value in node.items():
-        if not is_map_of_fields and (key in ("title", "default") and not isinstance(value, dict)):
-            continue
-        if not is_map_of_fields and key == "description" and ("type" in node or "enum" in node) and _is_code(node):
-            continue
-        found[key] = _tidy(value, is_map_of_fields=key in ("properties", "$defs", "patternProperties"))
-    choices = found.get("anyOf")
-    if isinstance(choices, list) and not is_map_of_fields:
-        kept = [choice for choice in choices if choice != {"type": "null"}]
-        if len(kept) == 1:
-            del found["anyOf"]
-            found = {**kept[0], **found}
-        else:
-            found["anyOf"] = kept
+    found = {
+        key: _tidy(value, holds_fields=key in ("properties", "$defs"))
+        for key, value in node.items()
+        if holds_fields or key not in ("title", "default")
+    }
+    if not holds_fields and isinstance(found.get("anyOf"), list):
+        kept = [choice for choice in found.pop("anyOf") if choice != {"type": "null"}]
+        found = {**kept[0], **found} if len(kept) == 1 else {"anyOf": kept, **found}
+    if "patternProperties" in found and not holds_fields:
+        found["additionalProperties"] = False
     return found
-
-
-def _is_code(node: dict[str, Any]) -> bool:
-    """Tell whether a description is a class's docstring: fields have no properties or enum of their own."""
-    return "properties" in node or "enum" in node or "additionalProperties" in node

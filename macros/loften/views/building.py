@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from loften.model import Area, Indicator, Item, Plan
+from loften.model.addresses import organisations_as_actors
 from loften.model.site import Path, PlanKey, Site, walk
 from loften.views.actors import ActorView, MethodView, Part, ThemeView
 from loften.views.catalog import Catalog
@@ -190,7 +191,7 @@ def _actors(site: Site, items: list[ItemView]) -> dict[str, ActorView]:
         del key
         for party in plan.parties:
             named.setdefault(party, [])
-    everybody = {**{key: site.organisations[key] for key in site.organisations if key in named}, **site.actors}
+    everybody = {**{key: site.organisations[key] for key in organisations_as_actors(site)}, **site.actors}
     found: dict[str, ActorView] = {}
     for actor_id, actor in sorted(everybody.items(), key=lambda pair: pair[1].name.casefold()):
         mine = named.get(actor_id, [])
@@ -217,7 +218,6 @@ def _actors(site: Site, items: list[ItemView]) -> dict[str, ActorView]:
             ),
             is_invented=_is_invented(site, actor_id) or (bool(mine) and not real),
         )
-    # A link to the whole leads somewhere only where the whole has a page.
     return found
 
 

@@ -12,6 +12,7 @@ from loften.views.indicators import IndicatorView
 from loften.views.items import ItemView
 from loften.views.links import Link
 from loften.views.plans import AreaView, OrganisationView, PlanView
+from loften.views.standing import OF_LAGE, WORDS, Standing
 from loften.views.tally import Tally, tally
 
 
@@ -41,6 +42,24 @@ class Catalog:
     def tally(self) -> Tally:
         """How all real items stand."""
         return tally(item.status.standing for item in self.real_items)
+
+    @property
+    def real_plans(self) -> list[PlanView]:
+        return [plan for plan in self.plans.values() if not plan.is_invented]
+
+    def is_running(self, plan: PlanView) -> bool:
+        """Tell whether a plan's period has not ended."""
+        return plan.plan.period.end.last >= self.today
+
+    def area_neighbours(self, area: AreaView) -> tuple[AreaView | None, AreaView | None]:
+        """Give the area before and after, on the same level of the plan."""
+        level = [
+            other
+            for other in self.areas.values()
+            if other.plan_key == area.plan_key and other.depth == area.depth
+        ]
+        index = next(number for number, other in enumerate(level) if other.area.id == area.area.id)
+        return (level[index - 1] if index else None), (level[index + 1] if index + 1 < len(level) else None)
 
     def node_link(self, key: str) -> Link | None:
         """Find an item, area or indicator by its key."""
@@ -77,6 +96,14 @@ class Catalog:
         return tuple(sorted(found, key=lambda other: other.plan.period.start.first, reverse=True))
 
 
+STANDING_NAMES = {
+    **{standing.value: standing for standing in Standing},
+    **{word.lower(): standing for standing, word in WORDS.items()},
+    **{lage.value: standing for lage, standing in OF_LAGE.items()},
+}
+"""What a standing may be called in a filter: ``ifas``, ``i fas``, ``arbete pågår enligt plan``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which items a list or a count is about; what is left empty does not narrow it."""
@@ -86,7 +113,7 @@ class Filter:
     theme: str = ""
     actor: str = ""
     status: str = ""
-    """A standing (``klar``), a läge (``i fas``) or a status id."""
+    """A standing by any of its names (``i fas``, ``ej redovisad``), or a word of the plan's own scale."""
     is_overdue: bool | None = None
     kind: str = ""
     """``åtgärd`` or ``löfte``."""
@@ -104,8 +131,12 @@ class Filter:
             return False
         if self.actor and self.actor not in item.actor_ids:
             return False
-        if self.status and self.status not in (item.status.standing.value, item.status.word.lower()):
+        if self.status and not self._has_status(item):
             return False
         if self.kind and (self.kind == "löfte") != item.is_promise:
             return False
         return self.is_overdue is None or item.is_overdue == self.is_overdue
+
+    def _has_status(self, item: ItemView) -> bool:
+        word = self.status.lower()
+        return item.status.standing is STANDING_NAMES.get(word) or item.status.word.lower() == word

@@ -11,7 +11,6 @@ from loften.views.items import TERMS
 from loften.views.links import Link
 from loften.views.words import decimal_in_words
 
-
 _NEAR = Decimal("0.22")
 """Share of the line's width, from either end, where a label has no room on both sides of its mark."""
 

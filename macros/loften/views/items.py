@@ -8,11 +8,12 @@ from datetime import date
 from loften.model import Entry, Item, Plan, Promise, Scale, Term
 from loften.model.site import Path, PlanKey
 from loften.views.flags import Flag, flags
+from loften.views.ledgers import LedgerRow, ledger_rows
 from loften.views.links import Link
 from loften.views.progress import INTERVAL_WORDS, Progress, progress
-from loften.views.standing import Status, current_status, newest_first, status_of
-from loften.views.timing import Deadline, Reporting, Span, StepView, deadline, reporting, step_view
-from loften.views.words import date_in_words
+from loften.views.standing import Status, current_status, newest_first
+from loften.views.timing import Deadline, Reporting, StepState, StepView, deadline, reporting, step_view
+from loften.views.words import plural
 
 TERMS = {
     Term.AREA: "Område",
@@ -28,25 +29,15 @@ TERMS = {
 
 
 @dataclass(frozen=True, slots=True)
-class EntryView:
-    """A row of the ledger, with its own address on the page."""
+class Course:
+    """The steps of an item in time, parted by today."""
 
-    anchor: str
-    entry: Entry
-    status: Status | None
-    count: str
-    """``3 av 5 kvinnor``; empty where no figure was reported."""
-    correction: str
-    """``Rättar redovisningen 30 april 2025.``; empty where nothing is corrected."""
-    actor: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """What stands in the ledger's list: an entry, or an interval without one."""
-
-    entry: EntryView | None = None
-    gap: Span | None = None
+    behind: tuple[StepView, ...]
+    ahead: tuple[StepView, ...]
+    is_dated: bool
+    """Some step has a date, so that today's line has a place."""
+    done: str
+    """``2 av 5 steg är gjorda``; empty where there are no steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +105,26 @@ class ItemView:
         return bool(self.deadline and self.deadline.is_passed)
 
     @property
+    def course(self) -> Course:
+        """The steps in the order of their dates, with today between what is behind and what is to come."""
+        behind = sorted((step for step in self.steps if step.is_behind), key=lambda step: step.order)
+        ahead = sorted((step for step in self.steps if not step.is_behind), key=lambda step: step.order)
+        done = sum(step.state is StepState.DONE for step in self.steps)
+        said = f"{done} av {len(self.steps)} steg är {'gjort' if len(self.steps) == 1 else 'gjorda'}"
+        dated = any(step.due or step.start or step.done for step in self.steps)
+        return Course(tuple(behind), tuple(ahead), dated, said if self.steps else "")
+
+    @property
+    def ledger_said(self) -> str:
+        """``4 redovisningar, varav 1 rättelse``; empty where nothing has been reported."""
+        entries = self.item.ledger
+        corrections = sum(entry.corrects is not None for entry in entries)
+        said = plural(len(entries), "redovisning", "redovisningar")
+        if corrections:
+            said += f", varav {plural(corrections, 'rättelse', 'rättelser')}"
+        return said if entries else ""
+
+    @property
     def next_step(self) -> StepView | None:
         """The nearest step that is still to come."""
         coming = [step for step in self.steps if not step.is_behind and (step.due or step.start)]
@@ -131,45 +142,6 @@ class ItemView:
             *item.followed_up_by,
         ]
         return tuple(dict.fromkeys(named))
-
-
-def anchors(ledger: tuple[Entry, ...]) -> list[str]:
-    """Give each row its stable anchor: its date, with a number from the second of that date on.
-
-    Rows are only ever added, so counting in the order they stand keeps old anchors.
-    """
-    seen: dict[str, int] = {}
-    found = []
-    for entry in ledger:
-        seen[entry.date.text] = seen.get(entry.date.text, 0) + 1
-        number = seen[entry.date.text]
-        found.append(f"r-{entry.date.text}" + (f"-{number}" if number > 1 else ""))
-    return found
-
-
-def ledger_rows(
-    item: Item, scale: Scale, gaps: tuple[Span, ...], actor_link: dict[str, Link]
-) -> tuple[LedgerRow, ...]:
-    """Give the ledger's rows, newest first, with the gaps where they belong in time."""
-    named = dict(zip(map(id, item.ledger), anchors(item.ledger), strict=True))
-    quantity = item.promised if isinstance(item, Promise) else None
-    rows: list[tuple[date, LedgerRow]] = []
-    for entry in newest_first(item.ledger):
-        count = ""
-        if entry.count is not None and quantity:
-            share = f"{entry.count} av {'minst ' if quantity.at_least else ''}{quantity.number}"
-            count = f"{share} {quantity.unit or ''}".strip()
-        view = EntryView(
-            named[id(entry)],
-            entry,
-            status_of(entry.status, scale) if entry.status else None,
-            count,
-            f"Rättar redovisningen {date_in_words(entry.corrects)}." if entry.corrects else "",
-            actor_link.get(entry.actor or ""),
-        )
-        rows.append((entry.date.first, LedgerRow(entry=view)))
-    rows.extend((gap.last, LedgerRow(gap=gap)) for gap in gaps)
-    return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0], reverse=True))
 
 
 def item_view(

@@ -124,7 +124,7 @@ def _kind(index: int, reported: int | None, promised: int) -> str:
     return "on" if index < reported else "off"
 
 
-def _total(entries: Sequence[Entry]) -> tuple[int | None, PartialDate | None, tuple[tuple[str, int], ...]]:
+def total(entries: Sequence[Entry]) -> tuple[int | None, PartialDate | None, tuple[tuple[str, int], ...]]:
     """Give the newest figure for all together, or else the sum of each actor's newest."""
     counted = [entry for entry in newest_first(entries) if entry.count is not None]
     if not counted:
@@ -161,7 +161,7 @@ def _counts_for(entry: Entry) -> date:
 def _one(
     entries: Sequence[Entry], promised: Quantity, span: Span | None = None, *, has_passed: bool = False
 ) -> Progress:
-    reported, as_of, parts = _total(entries)
+    reported, as_of, parts = total(entries)
     return Progress(
         promised.number,
         reported,

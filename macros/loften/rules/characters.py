@@ -1,0 +1,57 @@
+"""Characters that do not belong in a text: where they stand, and how to speak of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from loften.finding import Finding, Severity
+from loften.rules.question import Question
+from loften.rules.texts import texts_of
+
+
+class Spot(NamedTuple):
+    """Where a pattern was found: place in the file, and the match in its line or in its value."""
+
+    file: str
+    line: int
+    column: int
+    found: re.Match[str]
+
+    @property
+    def code(self) -> str:
+        """Its first character as staff can look it up."""
+        return code(self.found.group())
+
+    @property
+    def beside(self) -> str:
+        """Say where it is by the nearest word: ``efter ”plan”``."""
+        text, (start, end) = self.found.string, self.found.span()
+        if before := re.search(r"(\w+)\W{0,3}\Z", text[:start]):
+            return f"efter ”{before[1]}”"
+        after = re.search(r"\w+", text[end:])
+        return f"före ”{after[0]}”" if after else "här"
+
+    def finding(self, rule: str, severity: Severity, message: str, hint: str) -> Finding:
+        return Finding(self.file, self.line, self.column, rule, severity, message, hint)
+
+
+def spots(question: Question, pattern: re.Pattern[str]) -> Iterator[Spot]:
+    """Find a pattern made of a run of one class of characters, anywhere in the files: in comments too."""
+    for text in texts_of(question.dataset):
+        if not any(pattern.match(character) for character in text.unusual):
+            continue
+        name = text.file.document.name
+        for number, line in text.lines_with(pattern):
+            for found in pattern.finditer(line):
+                yield Spot(name, number, found.start() + 1, found)
+        for written in text.escaped:
+            for found in pattern.finditer(written.text):
+                if found.group() not in written.source:
+                    yield Spot(name, *written.mark(*found.span()), found)
+
+
+def code(text: str) -> str:
+    """Give the number of a text's first character: ``U+200B``."""
+    return f"U+{ord(text[0]):04X}"

@@ -1,0 +1,46 @@
+"""Texten är inte omgiven av typografiska citattecken.
+
+Ordbehandlare gör om raka citattecken (") till böjda (”). De böjda hör till texten och visas på sidan; bara de
+raka omger en text i filen. Ska citattecknen synas sätts hela texten dessutom inom raka.
+
+Rätt:
+    åtgärder:
+      - id: belysning
+        rubrik: "Bli kommun #1 i landet"
+        beskrivning: Arbetet kallas ”Ljus i natten”.
+
+Fel:
+    åtgärder:
+      - id: belysning
+        rubrik: ”Laga belysningen”
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loften.finding import Finding, Severity
+from loften.rules.question import Question
+from loften.rules.texts import texts_of
+
+ID = "typografiska-citattecken"
+SEVERITY = Severity.WARNING
+
+_SURROUNDED = re.compile(r"[”“„«»‘’][^”“„«»]+[”“„«»‘’]")
+_SIGNS = tuple(
+    before + quote.encode() for before in (b": ", b"- ", b"  ", b"[") for quote in "”“„«»‘’"
+)  # fmt: skip
+
+
+def check(question: Question) -> Iterator[Finding]:
+    for text in texts_of(question.dataset):
+        if not text.holds(*_SIGNS):
+            continue
+        for written in text.written:
+            if not written.is_key and written.place.is_plain and _SURROUNDED.fullmatch(written.text):
+                yield written.finding(
+                    ID, SEVERITY, (0, 1),
+                    f"Texten börjar med {written.text[0]} och slutar med {written.text[-1]}. De citattecknen visas på sidan.",
+                    'Skriv raka citattecken (") i stället, eller inga. Ska de synas: sätt raka citattecken utanför.',
+                )  # fmt: skip
