@@ -88,10 +88,8 @@ def mobile_numbers(line: str) -> list[tuple[int, int]]:
 def _has_checksum(found: re.Match[str]) -> bool:
     """Tell whether date and checksum hold; without a century, in any of those it may be of."""
     digits = (found["iso"] or found["date"]).replace("-", "")
-    if found["iso"]:
-        centuries = [""]
-    else:
-        centuries = [found["century"]] if found["century"] else ["20", "19", "18"]
+    known = "" if found["iso"] else found["century"]
+    centuries = ("20", "19", "18") if known is None else (known,)
     return any(personnummer.valid(century + digits + found["last"]) for century in centuries)
 
 

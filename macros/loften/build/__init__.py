@@ -7,38 +7,37 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from markupsafe import Markup
-
-from loften.build.authored import CallsFailed
+from loften.build.authored import CallsFailedError
 from loften.build.calls import MACROS, Call, CallError
 from loften.build.facts import Facts
 from loften.build.fill import fill
-from loften.build.fingerprint import SymbolicLink
+from loften.build.fingerprint import SymbolicLinkError
 from loften.build.frame import Frame, FrameError, frame_of
 from loften.build.manifest import FrameManifest
-from loften.build.places import AddressTaken
-from loften.build.swap import NotASite, refuse_other_folders, swapped_in
+from loften.build.places import AddressTakenError
+from loften.build.swap import NotASiteError, refuse_other_folders, swapped_in
 from loften.pages.page import Output, Page
+from markupsafe import Markup
 
 __all__ = [
     "MACROS",
     "STAFF_ERRORS",
-    "AddressTaken",
+    "AddressTakenError",
     "Call",
     "CallError",
-    "CallsFailed",
+    "CallsFailedError",
     "Facts",
     "FrameError",
     "FrameManifest",
-    "NotASite",
+    "NotASiteError",
     "Result",
     "SiteContent",
-    "SymbolicLink",
+    "SymbolicLinkError",
     "build_site",
     "finish",
 ]
 
-STAFF_ERRORS = (AddressTaken, CallsFailed, FrameError, NotASite, SymbolicLink)
+STAFF_ERRORS = (AddressTakenError, CallsFailedError, FrameError, NotASiteError, SymbolicLinkError)
 """What a build can raise with a text for staff: print it, and stop."""
 
 
@@ -62,12 +61,17 @@ class Result:
     """How many pages it has, hand-written ones too."""
 
 
+def say_on_stderr(text: str) -> None:
+    """Tell how the build goes, where it does not mix with what a command gives."""
+    sys.stderr.write(f"{text}\n")
+
+
 def build_site(
     project: Path,
     out: Path,
     full: bool,
     make: Callable[[FrameManifest], SiteContent],
-    say: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
+    say: Callable[[str], None] = say_on_stderr,
 ) -> Result:
     """Build the whole site into ``out``. A failure leaves ``out`` as it was.
 
@@ -83,7 +87,7 @@ def finish(
     out: Path,
     make: Callable[[FrameManifest], SiteContent],
     project: Path | None = None,
-    say: Callable[[str], None] = lambda text: None,
+    say: Callable[[str], None] = say_on_stderr,
 ) -> Result:
     """Fill a finished frame and swap the site in."""
     content = make(frame.manifest)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from markupsafe import Markup
-
 from loften.build.calls import TOKEN, Call, CallError
 from loften.build.links import depth_of, relative_links
+from markupsafe import Markup
 
 _ALONE = re.compile(rf"<p>\s*((?:{TOKEN.pattern}\s*(?:<br\s*/?>\s*)?)+)</p>")
 
 
-class CallsFailed(ValueError):
+class CallsFailedError(ValueError):
     """Calls in hand-written pages that cannot be rendered. Its text is for staff: a line a problem."""
 
 
@@ -29,7 +28,7 @@ class Rendered:
             except CallError as error:
                 failures.append(f"{call.page}:{call.line}: FEL {error}")
         if failures:
-            raise CallsFailed("\n".join(sorted(failures)))
+            raise CallsFailedError("\n".join(sorted(failures)))
 
     def put_into(self, html: str, address: str) -> str:
         """Replace a page's tokens, and make its links relative."""

@@ -6,8 +6,6 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from markupsafe import Markup
-
 from loften.build import facts as facts_module
 from loften.build.authored import Rendered
 from loften.build.calls import Call
@@ -19,6 +17,7 @@ from loften.build.shell import Shell
 from loften.build.sitemap import sitemap
 from loften.build.stylesheet import LINKED, stylesheet
 from loften.pages.page import Output, Page
+from markupsafe import Markup
 
 _DROPPED = {NAME, "sitemap.xml", "sitemap.xml.gz"}
 
@@ -34,8 +33,8 @@ def fill(
     """Write the whole site into an empty folder; give the number of its pages.
 
     Raises:
-        AddressTaken: two pages or files claim one address.
-        CallsFailed: a macro in a hand-written page asks for what does not exist.
+        AddressTakenError: two pages or files claim one address.
+        CallsFailedError: a macro in a hand-written page asks for what does not exist.
     """
     manifest = frame.manifest
     write = _Writer(out)
@@ -44,15 +43,19 @@ def fill(
 
     def common(html: str) -> str:
         """Put in what all pages share."""
-        return html.replace(f'{LINKED}"', f'{style.path}"').replace(facts_module.HOLE, facts_module.sentence(facts))
+        return html.replace(f'{LINKED}"', f'{style.path}"').replace(
+            facts_module.HOLE, facts_module.sentence(facts)
+        )
 
     rendered = Rendered(manifest.calls, render)
     sources = {path_of(address): (address, source) for address, source in manifest.pages.items()}
     shell: Shell | None = None
     for path in _files(frame):
         whole = frame.folder / path
-        if path == f"{manifest.shell}index.html":
-            shell = Shell(common(whole.read_text(encoding="utf-8")), f"/{manifest.shell}", manifest.site_url)
+        if path == f"{manifest.shell_at}index.html":
+            shell = Shell(
+                common(whole.read_text(encoding="utf-8")), f"/{manifest.shell_at}", manifest.site_url
+            )
         elif path in sources:
             address, source = sources[path]
             html = rendered.put_into(common(whole.read_text(encoding="utf-8")), address)

@@ -15,7 +15,7 @@ _PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-macros-plugin", "mkdocs-mat
 _ENVIRONMENT = re.compile(r"!ENV\b(.*)")
 
 
-class SymbolicLink(ValueError):
+class SymbolicLinkError(ValueError):
     """A symbolic link among the hand-written pages. Its text is for staff."""
 
 
@@ -23,12 +23,12 @@ def fingerprint(project: Path) -> str:
     """Give the key of the frame that a project's files make.
 
     Raises:
-        SymbolicLink: MkDocs would follow it and publish what lies at its end.
+        SymbolicLinkError: MkDocs would follow it and publish what lies at its end.
     """
     config = (project / "mkdocs.yml").read_bytes()
     parts = [sys.version, *(f"{name} {version(name)}" for name in _PACKAGES)]
-    for name in sorted(set(re.findall(r"[A-Z][A-Z0-9_]+", " ".join(_ENVIRONMENT.findall(config.decode()))))):
-        parts.append(f"{name}={os.environ.get(name, '')}")
+    asked = re.findall(r"[A-Z][A-Z0-9_]+", " ".join(_ENVIRONMENT.findall(config.decode())))
+    parts += (f"{name}={os.environ.get(name, '')}" for name in sorted(set(asked)))
     key = hashlib.sha256("\n".join(parts).encode() + b"\0" + config)
     for path in sorted(_files(project)):
         key.update(f"\0{path.relative_to(project).as_posix()}\0".encode())
@@ -40,7 +40,7 @@ def refuse_links(docs: Path, shown: str = "docs") -> None:
     """Raise at the first symbolic link under a folder of pages."""
     for path in sorted(docs.rglob("*")):
         if path.is_symlink():
-            raise SymbolicLink(
+            raise SymbolicLinkError(
                 f"{shown}/{path.relative_to(docs).as_posix()}:0: FEL Det här är en symbolisk länk. Det som ligger i "
                 "dess ände skulle publiceras. Lägg själva filen här i stället."
             )

@@ -41,7 +41,7 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
 
     Raises:
         FrameError: MkDocs could not build the pages.
-        SymbolicLink: a page is a symbolic link.
+        SymbolicLinkError: a page is a symbolic link.
     """
     project = project.resolve()
     cache = project / CACHE
@@ -67,7 +67,7 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
 def _run_mkdocs(project: Path, folder: Path) -> list[str]:
     """Make a frame in a folder; give what MkDocs warned of."""
     folder.parent.mkdir(exist_ok=True)
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603  # our own interpreter, no shell
         [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)],
         cwd=project,
         env={**os.environ, "LOFTEN_FRAME": "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
@@ -77,7 +77,9 @@ def _run_mkdocs(project: Path, folder: Path) -> list[str]:
     )
     said = done.stderr + done.stdout
     if done.returncode != 0:
-        raise FrameError("\n".join(_MESSAGE.findall(said)) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}")
+        raise FrameError(
+            "\n".join(_MESSAGE.findall(said)) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}"
+        )
     if not (folder / NAME).is_file():
         raise FrameError("mkdocs.yml laddar inte macros/hooks/site.py. Lägg tillbaka raden under hooks.")
     return _WARNING.findall(said)

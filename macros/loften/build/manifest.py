@@ -24,7 +24,7 @@ class FrameManifest:
     """Token to call."""
     pages: Mapping[str, str] = field(default_factory=dict)
     """Address of each hand-written page to its source: ``/om/`` to ``docs/om.md``."""
-    shell: str = "_skal/data/"
+    shell_at: str = "_skal/data/"
     """Where the shell lies."""
     base_styles: tuple[str, ...] = ()
     """The host theme's style sheets, which go first into ours."""

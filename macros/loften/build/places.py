@@ -7,7 +7,7 @@ import re
 _SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f]+")
 
 
-class AddressTaken(ValueError):
+class AddressTakenError(ValueError):
     """Two claim the same address. Its text is for staff and names both."""
 
 
@@ -21,14 +21,14 @@ class Places:
         """Take a place, given as a path from the site's root: ``om/index.html``.
 
         Raises:
-            AddressTaken: someone else has it.
+            AddressTakenError: someone else has it.
             ValueError: the path leads out of the site.
         """
         if not all(_SEGMENT.fullmatch(part) for part in path.split("/")):
             raise ValueError(f"no path in a site: {path!r} ({owner})")
         if path in self._owners:
             address = "/" + path.removesuffix("index.html")
-            raise AddressTaken(
+            raise AddressTakenError(
                 f"Adressen {address} har två ägare: {self._owners[path]} och {owner}. Byt namn på den ena."
             )
         self._owners[path] = owner

@@ -20,8 +20,8 @@ def stylesheet(base: list[Path], overrides: Path) -> Output:
     their selectors. ``ol-reset`` is below even that: margins that the theme may set for prose.
     """
     parts = ["@layer ol-reset, material;"]
-    for path in base:
-        parts.append(f"@layer material {{\n{_CHARSET.sub('', path.read_text(encoding='utf-8')).strip()}\n}}")
+    theirs = (_CHARSET.sub("", path.read_text(encoding="utf-8")).strip() for path in base)
+    parts += (f"@layer material {{\n{css}\n}}" for css in theirs)
     ours = [*sorted(overrides.glob("styles/*.css")), *sorted(overrides.glob("components/*/style.css"))]
     parts += (path.read_text(encoding="utf-8").strip() for path in ours)
     data = ("\n".join(parts) + "\n").encode()

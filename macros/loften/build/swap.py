@@ -13,7 +13,7 @@ from pathlib import Path
 _ASIDE = "-gammal"
 
 
-class NotASite(ValueError):
+class NotASiteError(ValueError):
     """The folder to write to holds something else than a site. Its text is for staff."""
 
 
@@ -24,7 +24,7 @@ def swapped_in(out: Path, project: Path | None = None) -> Iterator[Path]:
     When the block fails, the old site stands as it was.
 
     Raises:
-        NotASite: ``out`` holds something that must not be thrown away.
+        NotASiteError: ``out`` holds something that must not be thrown away.
     """
     out = out.resolve()
     refuse_other_folders(out, project)
@@ -68,11 +68,13 @@ def repair(out: Path) -> None:
 def refuse_other_folders(out: Path, project: Path | None = None) -> None:
     """Raise unless a folder is missing, empty, or a site that was built before."""
     if project is not None and project.resolve().is_relative_to(out):
-        raise NotASite(f"{out} är projektets egen mapp. Välj en annan med --out, till exempel site.")
+        raise NotASiteError(f"{out} är projektets egen mapp. Välj en annan med --out, till exempel site.")
     if out.exists() and not out.is_dir():
-        raise NotASite(f"{out} är en fil. Välj en mapp med --out, till exempel site.")
+        raise NotASiteError(f"{out} är en fil. Välj en mapp med --out, till exempel site.")
     if out.is_dir() and any(out.iterdir()) and not (out / "index.html").is_file():
-        raise NotASite(f"{out} innehåller annat än en byggd webbplats. Töm mappen, eller välj en annan med --out.")
+        raise NotASiteError(
+            f"{out} innehåller annat än en byggd webbplats. Töm mappen, eller välj en annan med --out."
+        )
 
 
 def _beside(out: Path) -> Path:

@@ -9,19 +9,12 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page
-from mkdocs.utils.meta import get_data
-
 from loften.build import STAFF_ERRORS, finish
-from loften.build.fingerprint import FOLDERS, SymbolicLink, refuse_links
+from loften.build.fingerprint import FOLDERS, SymbolicLinkError, refuse_links
 from loften.build.frame import CACHE, Frame
 from loften.build.manifest import FrameManifest, write_manifest
 from loften.build.shell import BODY, DESCRIPTION, TITLE
@@ -32,6 +25,12 @@ from loften.host.sections import as_sections, token_problems, without_comments
 from loften.host.tidy import tidy
 from loften.host.warnings import DeadLinks
 from loften.host.written import macro_problems
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
 
 SHELL = "_skal/data"
 _TEMPLATES_ONLY = ("components/", "pages/", "styles/")
@@ -57,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _forget()
     try:
         refuse_links(Path(config.docs_dir))
-    except SymbolicLink as error:
+    except SymbolicLinkError as error:
         raise Abort(str(error)) from error
     links = DeadLinks(Path(config.docs_dir))
     logging.getLogger("mkdocs").addHandler(links)
@@ -93,12 +92,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     head = f"---\ntitle: {TITLE}\ndescription: {DESCRIPTION}\nskal: true\nrender_macros: false\n---\n"
     files.append(
-        File.generated(config, f"{SHELL}.md", content=f"{head}\n# {TITLE}\n", inclusion=InclusionLevel.NOT_IN_NAV)
+        File.generated(
+            config, f"{SHELL}.md", content=f"{head}\n# {TITLE}\n", inclusion=InclusionLevel.NOT_IN_NAV
+        )
     )
     return files
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: Page, **_: Any) -> str:
     """Put a hand-written page in the form of the register; leave a hole in the shell."""
     if page.meta.get("skal"):
         return BODY
@@ -109,14 +110,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return as_sections(html, str(page.title), calls)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Mend what Material prints, and note the page's address."""
     if not page.meta.get("skal"):
         _builds[-1].pages["/" + page.url.removeprefix("./")] = f"docs/{page.file.src_uri}"
     return tidy(output)
 
 
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     """Mend the page that is shown when there is no page."""
     return tidy(output_content) if template_name == "404.html" else output_content
 
@@ -132,14 +133,16 @@ def on_post_build(config: MkDocsConfig) -> None:
         repo_url=config.repo_url or "",
         calls=dict(RECORDER.calls),
         pages=build.pages,
-        shell=f"{SHELL}/",
+        shell_at=f"{SHELL}/",
         base_styles=tuple(build.base_styles),
     )
     write_manifest(folder, manifest)
     if not _only_frame():
         project = site.project_of(config)
         try:
-            finish(Frame(folder, project / "overrides", manifest), build.out, site.content_of(config), project)
+            finish(
+                Frame(folder, project / "overrides", manifest), build.out, site.content_of(config), project
+            )
         except STAFF_ERRORS as error:
             raise Abort(str(error)) from error
         shutil.rmtree(folder, ignore_errors=True)
@@ -147,12 +150,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     _forget()
 
 
-def on_build_error(error: Exception) -> None:
+def on_build_error(**_: Any) -> None:
     """Forget a build that failed; the site stands as it was."""
     _forget()
 
 
-def on_serve(server: Any, config: MkDocsConfig, builder: Callable[..., None]) -> Any:
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
     """Build anew when data or templates change too."""
     for folder in ("data", *FOLDERS):
         path = site.project_of(config) / folder

@@ -39,7 +39,9 @@ class Recorder:
 
     def record(self, call: Call) -> str:
         """Keep a call, and give the token that stands for it."""
-        if not all(isinstance(value, str | int | float | None) for value in (*call.args, *call.kwargs.values())):
+        if not all(
+            isinstance(value, str | int | float | None) for value in (*call.args, *call.kwargs.values())
+        ):
             self.problems.append(
                 f"{call.page}:{call.line}: FEL Makrot {call.name} tar bara text och tal. "
                 f'Skriv till exempel {{{{ {call.name}("organisation/plan") }}}}.'

@@ -13,7 +13,9 @@ from html.parser import HTMLParser
 
 from loften.build.calls import IN_TEXT, PAGE_SIZE, TOKEN, Call
 
-_VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_VOID = frozenset(
+    {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _IN_TAG = re.compile(rf"<[^<>]*({TOKEN.pattern})[^<>]*>")
 _IN_HEADING = re.compile(rf"<h[1-6][^>]*>(?:(?!</h[1-6]>).)*({TOKEN.pattern})", re.DOTALL)
@@ -31,7 +33,10 @@ def token_problems(html: str, calls: Mapping[str, Call]) -> list[str]:
     problems = []
     attributes, headings = set(_IN_TAG.findall(html)), set(_IN_HEADING.findall(html))
     crowded = {
-        token for text in _PARAGRAPH.findall(html) if TOKEN.sub("", text).strip() for token in TOKEN.findall(text)
+        token
+        for text in _PARAGRAPH.findall(html)
+        if TOKEN.sub("", text).strip()
+        for token in TOKEN.findall(text)
     }
     for token, call in calls.items():
         if token not in html:
@@ -105,7 +110,7 @@ class _Cutter(HTMLParser):
         self.feed(html)
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if self._depth == 0:
             line, column = self.getpos()
             self.starts.append((self._lines[line - 1] + column, tag))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from loften.build import Facts, FrameManifest, SiteContent
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-
-from loften.build import Facts, FrameManifest, SiteContent
 
 
 def project_of(config: MkDocsConfig) -> Path:

@@ -23,7 +23,7 @@ _CHANGES = (
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
 
-class MaterialChanged(RuntimeError):
+class MaterialChangedError(RuntimeError):
     """Material prints something else than it did."""
 
 
@@ -31,10 +31,12 @@ def tidy(html: str) -> str:
     """Take away and mend.
 
     Raises:
-        MaterialChanged: something is not there, or there twice.
+        MaterialChangedError: something is not there, or there twice.
     """
     for pattern, replacement in _CHANGES:
         html, count = pattern.subn(replacement, html)
         if count != 1:
-            raise MaterialChanged(f"{pattern.pattern!r} is there {count} times: look at Material's base.html")
+            raise MaterialChangedError(
+                f"{pattern.pattern!r} is there {count} times: look at Material's base.html"
+            )
     return _BLANK.sub("\n", html)

@@ -6,7 +6,9 @@ import logging
 import re
 from pathlib import Path
 
-_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? (?:unrecognized relative )?link '(?P<link>[^']*)'")
+_LINK = re.compile(
+    r"Doc file '(?P<page>[^']+)' contains an? (?:unrecognized relative )?link '(?P<link>[^']*)'"
+)
 _NEAR = re.compile(r"Did you mean '([^']+)'\?")
 _NAV = re.compile(r"A reference to '([^']+)' is included in the 'nav' configuration")
 
@@ -36,7 +38,9 @@ def dead_link(said: str, docs: Path) -> str | None:
         return None
     page, link = match["page"], match["link"]
     near = _NEAR.search(said)
-    remedy = f"Menade du ”{near[1]}”?" if near else "Länka till en fil i docs/, eller till en adress som /laget/."
+    remedy = (
+        f"Menade du ”{near[1]}”?" if near else "Länka till en fil i docs/, eller till en adress som /laget/."
+    )
     return f"docs/{page}:{_line_of(docs / page, link)}: FEL Länken ”{link}” leder ingenstans. {remedy}"
 
 

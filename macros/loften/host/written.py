@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
-
 from loften.build.calls import MACROS
 from loften.rules.nearest import did_you_mean
 
@@ -37,7 +36,9 @@ def macro_problems(text: str, page: str, lines_before: int, fields: Iterable[str
     for name in tree.find_all(nodes.Name):
         place = f"{page}:{name.lineno + lines_before}: FEL"
         if name.name in unknown:
-            remedy = did_you_mean(name.name, sorted(MACROS), f"Makron som finns: {', '.join(sorted(MACROS))}.")
+            remedy = did_you_mean(
+                name.name, sorted(MACROS), f"Makron som finns: {', '.join(sorted(MACROS))}."
+            )
             yield f"{place} Makrot ”{name.name}” finns inte. {remedy}"
         elif name.name in MACROS and id(name) not in called:
             yield f"{place} Makrot ”{name.name}” saknar parenteser. Skriv {{{{ {name.name}() }}}}."

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+_NOTHING = Markup("")
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -21,7 +23,7 @@ class Page:
     """Finished HTML for ``<main>``, with links from the site's root: ``/laget/``."""
     section: str = ""
     """Which tab is current: the tab's address, for example ``/laget/``."""
-    notice: Markup = Markup("")
+    notice: Markup = _NOTHING
     """What stands above the content, for example that the data are invented."""
 
 

@@ -31,13 +31,13 @@ SEVERITY = Severity.WARNING
 
 def check(question: Question) -> Iterator[Finding | None]:
     for met in indicators_of(question.dataset):
-        lines: dict[int, int] = {}
+        first: dict[int, int] = {}
         for index, value in enumerate(met.node.values):
-            path = (*met.path, "värden", index, "år")
-            line, _ = met.file.document.mark(path)
-            first = lines.setdefault(value.year, line)
-            if first != line or any(other.year == value.year for other in met.node.values[:index]):
+            before = first.setdefault(value.year, index)
+            if before != index:
+                path = (*met.path, "värden", index, "år")
+                line, _ = met.file.document.mark((*met.path, "värden", before))
                 yield met.file.finding(
-                    ID, path, f"Indikatorn har två värden för {value.year} (även rad {first}).",
+                    ID, path, f"Indikatorn har två värden för {value.year} (även rad {line}).",
                     "Behåll det som gäller.", severity=SEVERITY,
                 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Historiken står i ordning, äldst först.
 
+Ett kort datum räknas från sin första dag: 2025 kommer före 2025-06-15.
+
 Rätt:
     åtgärder:
       - id: belysning
@@ -40,15 +42,12 @@ def check(question: Question) -> Iterator[Finding | None]:
 
 
 def _ordered(file: DataFile, path: Path, ledger: Sequence[Entry | PlanEntry]) -> Iterator[Finding | None]:
-    """Report each entry older than one above it. Short dates are given the benefit of the doubt."""
-    if len(ledger) < 2:
-        return
-    newest = ledger[0].date
-    for index, entry in enumerate(ledger[1:], 1):
-        if entry.date.last < newest.first:
+    newest = ledger[0].date if ledger else None
+    for index, entry in enumerate(ledger):
+        if newest and entry.date.first < newest.first:
             yield file.finding(
                 ID, (*path, "historik", index, "datum"), f"Raden {entry.date} står efter raden {newest}.",
                 "Flytta den så att den äldsta raden står först.", severity=SEVERITY,
             )  # fmt: skip
-        elif entry.date.first > newest.first:
+        else:
             newest = entry.date

@@ -28,7 +28,7 @@ _HTTP = re.compile(r"http://[^\s<>\"”]*", re.IGNORECASE)
 
 def check(question: Question) -> Iterator[Finding]:
     for text in texts_of(question.dataset):
-        if not text.holds(b"http://", b"Http://", b"HTTP://"):
+        if b"http://" not in text.lowered:
             continue
         for written in text.written:
             for found in _HTTP.finditer(written.text) if not written.is_key else ():

@@ -24,28 +24,22 @@ from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
 from loften.rules.question import Question
-from loften.rules.texts import FileText, Written, texts_of
+from loften.rules.texts import Written, texts_of
 
 ID = "text-efter-nummertecken"
 SEVERITY = Severity.ERROR
 
-_SIGN = re.compile(r"[^\s#][^\n]*?[ \t]#")
-"""A number sign after something else on its line; where the line is a comment, it does not begin so."""
+_SIGN = re.compile("#")
+_AFTER_SOMETHING = re.compile(r"[^#].*?[ \t]#")
 _REST = re.compile(r"\s+(#.*?)\s*$")
 
 
 def check(question: Question) -> Iterator[Finding]:
     for text in texts_of(question.dataset):
-        if _may_lose_text(text):
+        if any(_AFTER_SOMETHING.match(line.lstrip()) for _, line in text.lines_with(_SIGN)):
             for written in text.written:
                 if finding := _check_one(written):
                     yield finding
-
-
-def _may_lose_text(text: FileText) -> bool:
-    if not text.holds(b" #", b"\t#"):
-        return False
-    return any(_SIGN.match(line.lstrip()) for line in text.file.document.lines if " #" in line or "\t#" in line)
 
 
 def _check_one(written: Written) -> Finding | None:

@@ -86,9 +86,10 @@ class FileText:
         self.raw = self.whole.encode()
         """The same in UTF-8, where a search for a few bytes is fastest."""
 
-    def holds(self, *parts: bytes) -> bool:
-        """Tell whether any of some texts stands anywhere in the file."""
-        return any(part in self.raw for part in parts)
+    @cached_property
+    def lowered(self) -> bytes:
+        """The same with A–Z as a–z."""
+        return self.raw.lower()
 
     def lines_with(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
         """Give number and text, each once, of the lines with a pattern that never spans two."""

@@ -46,9 +46,9 @@ class Month:
 
 
 def events(plans: Iterable[PlanView], today: date) -> tuple[Event, ...]:
-    """Give every dated event of some plans, in order of time."""
+    """Give every dated event of some plans, in order of time; of two on a day the more exact is first."""
     found = [event for plan in plans for event in _of_plan(plan, today)]
-    return tuple(sorted(found, key=lambda event: (event.date.last, event.date.first)))
+    return tuple(sorted(found, key=lambda event: (event.date.last, -len(event.date.text))))
 
 
 def coming(found: Iterable[Event], today: date) -> tuple[Event, ...]:

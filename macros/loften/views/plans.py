@@ -164,6 +164,10 @@ _PLURALS = {
     "indikator": "indikatorer",
     "mått": "mått",
     "nyckeltal": "nyckeltal",
+    "uppdrag": "uppdrag",
+    "projekt": "projekt",
+    "else": "elser",
+    "ning": "ningar",
 }
 
 

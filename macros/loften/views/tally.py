@@ -12,6 +12,8 @@ from loften.views.words import grouped
 
 _THIN = 5.0
 """Percent below which a number does not fit into its part of a bar on a phone."""
+_ROOMY = 9.0
+"""Percent from which an icon fits beside the number, on a wide screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Segment:
     end: str
     middle: str
     is_thin: bool
+    has_room: bool
+    """For an icon beside the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ def tally(standings: Iterable[Standing], scale: Scale | None = None) -> Tally:
                 f"{x + width:.2f}%",
                 f"{x + width / 2:.2f}%",
                 width < _THIN,
+                width >= _ROOMY,
             )
         )
         x += width

@@ -1,0 +1,97 @@
+"""Builds the real data once, for all tests that read the finished site."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from filelock import FileLock
+from lxml import html
+
+from loften.cli import main
+
+ROOT = Path(__file__).parents[2]
+DAY = "2026-11-21"
+
+
+@dataclass(frozen=True)
+class Read:
+    """One page of the finished site."""
+
+    tree: html.HtmlElement
+
+    @property
+    def main(self) -> html.HtmlElement:
+        return self.tree.xpath("//main")[0]
+
+    @property
+    def text(self) -> str:
+        """All that can be read in the page's own part, with single spaces."""
+        return squeezed(self.main.text_content())
+
+    @property
+    def h1(self) -> str:
+        found = self.main.xpath(".//h1")
+        assert len(found) == 1
+        return squeezed(found[0].text_content())
+
+    def links(self) -> set[str]:
+        """The addresses that the page's own part leads to, from the site's root."""
+        return {link.get("data-address") for link in self.main.xpath(".//a[@data-address]")}
+
+    def section(self, heading: str) -> str:
+        """The text of the section under a heading."""
+        for found in self.main.xpath(".//section[.//h2]"):
+            if squeezed(found.xpath(".//h2")[0].text_content()).replace("\N{SOFT HYPHEN}", "") == heading:
+                return squeezed(found.text_content())
+        raise AssertionError(f"no section {heading!r}")
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("\N{SOFT HYPHEN}", "")).strip()
+
+
+@dataclass(frozen=True)
+class Built:
+    """The finished site."""
+
+    folder: Path
+
+    def read(self, address: str) -> Read:
+        """Read a page by its address; relative links are given their address on the site."""
+        path = self.folder / address.strip("/") / "index.html"
+        tree = html.fromstring(path.read_text(encoding="utf-8"))
+        base = "https://site.invalid" + address
+        for link in tree.xpath("//a[@href]"):
+            href = urljoin(base, link.get("href"))
+            if href.startswith("https://site.invalid/"):
+                link.set("data-address", href.removeprefix("https://site.invalid"))
+        return Read(tree)
+
+    def addresses(self, below: str = "/") -> set[str]:
+        """Every page below an address."""
+        top = self.folder / below.strip("/")
+        pages = {path.parent.relative_to(self.folder).as_posix() for path in top.rglob("index.html")}
+        return {"/" if page == "." else f"/{page}/" for page in pages}
+
+
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The whole site, built by the command as anybody would; once, also with parallel workers."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if shared.name.startswith("popen-") else shared
+    folder = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not folder.is_dir():
+            monkey = pytest.MonkeyPatch()
+            monkey.chdir(ROOT)
+            try:
+                assert main(["build", "--out", str(folder), "--datum", DAY]) == 0
+            finally:
+                monkey.undo()
+    return Built(folder)
