@@ -18,7 +18,6 @@ import time
 from datetime import date
 
 import yaml
-
 from loften.checking import check
 from loften.store import SourceFile, Sources
 
@@ -104,7 +103,7 @@ def seconds(work: object, *arguments: object) -> float:
 def plain(sources: Sources) -> None:
     """Read the same bytes with PyYAML's C loader and nothing else."""
     for file in sources.files:
-        yaml.load(file.data, Loader=yaml.CSafeLoader)  # noqa: S506 - the point of comparison
+        yaml.load(file.data, Loader=yaml.CSafeLoader)
 
 
 def main() -> None:

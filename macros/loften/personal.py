@@ -107,9 +107,9 @@ def _is_something_else(plain: str, found: re.Match[str]) -> bool:
         return True
     if not found["iso"] and not found["century"] and _LABEL.search(before):
         return True
-    # No phone number is written 070123-4567, so there the person's number wins.
+    # No phone number is written 070123-4567 or 070123 4567, so there the person's number wins.
     phones = [phone for phone in _phones(plain) if phone.raw_string[0] in "+0"]
-    return _overlaps(span, [(one.start, one.end) for one in phones if not is_joined or one.start < span[0]])
+    return _overlaps(span, [(one.start, one.end) for one in phones if not mark or one.start < span[0]])
 
 
 def _is_time(found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from loften.checking import check
 from loften.finding import Finding
+from loften.layout import Entry, sort_out
 from loften.store import SourceFile, Sources
 
 TODAY = date(2026, 6, 30)
@@ -35,14 +36,16 @@ def plan(fragment: str = "") -> str:
 
 
 def sources(files: dict[str, str | bytes]) -> Sources:
-    """Put files over the base. Files with no text at all are left out."""
+    """Put files over the base. A file with no text at all is left out."""
     merged: dict[str, str | bytes] = {**REGISTERS, PLAN: plan(), **files}
+    paths, found = sort_out([Entry(path) for path, text in merged.items() if text], "data")
+    texts = ((path, merged[path]) for path in paths)
     return Sources(
         tuple(
             SourceFile(path, f"data/{path}", text.encode() if isinstance(text, str) else text)
-            for path, text in merged.items()
-            if text
-        )
+            for path, text in texts
+        ),
+        tuple(found),
     )
 
 

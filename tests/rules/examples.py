@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from textwrap import dedent
 
-from tests.rules.base import PLAN, plan
+from .base import PLAN, plan
 
 HEADINGS = {"Rätt:": True, "Fel:": False}
 
@@ -30,7 +30,7 @@ def examples(docstring: str) -> list[Example]:
     block: list[str] = []
     heading: str | None = None
     for line in [*docstring.split("\n"), "."]:
-        if line in HEADINGS or line and not line.startswith(" "):
+        if line in HEADINGS or (line and not line.startswith(" ")):
             if heading is not None:
                 found.append(_example(HEADINGS[heading], dedent("\n".join(block)).strip("\n") + "\n"))
             heading = line if line in HEADINGS else None

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from loften.finding import Severity
 from loften.rules import Rule, all_rules
-from tests.rules.base import findings
-from tests.rules.examples import Example, examples
+
+from .base import findings
+from .examples import Example, examples
 
 CASES = [
     pytest.param(rule, example, id=f"{rule.ID}-{number}-{'rätt' if example.is_right else 'fel'}")
     for rule in all_rules()
     for number, example in enumerate(examples(rule.__doc__ or ""), 1)
 ]
+
+
+NOT_SEEN_IN_TEXT = {"fel-teckenkodning", "for-stor-fil"}
+"""Rules about the bytes of a file, for which no example can be shown."""
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES)
@@ -35,7 +39,7 @@ def test_rule_is_told_in_full(rule: Rule) -> None:
     assert rule.__name__.rpartition(".")[2] == rule.ID.replace("-", "_")
     assert docstring.split("\n")[0].endswith((".", ")."))
     kinds = {example.is_right for example in examples(docstring)}
-    assert kinds == {True, False}
+    assert kinds == ({True, False} if rule.ID not in NOT_SEEN_IN_TEXT else set())
 
 
 def test_no_finding_without_rule() -> None:
@@ -51,4 +55,5 @@ def test_every_finding_of_an_example_is_of_a_known_rule() -> None:
         assert isinstance(example, Example)
         for finding in findings(example.files, example.earlier):
             assert finding.rule in ids, finding
-            assert finding.message and finding.hint
+            assert finding.message
+            assert finding.hint

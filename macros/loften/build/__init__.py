@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from markupsafe import Markup
+
 from loften.build.authored import CallsFailedError
 from loften.build.calls import MACROS, Call, CallError
 from loften.build.facts import Facts
@@ -17,7 +19,6 @@ from loften.build.manifest import FrameManifest
 from loften.build.places import AddressTakenError
 from loften.build.swap import NotASiteError, refuse_other_folders, swapped_in
 from loften.pages.page import Output, Page
-from markupsafe import Markup
 
 __all__ = [
     "MACROS",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from markupsafe import Markup
+
 from loften.build.calls import TOKEN, Call, CallError
 from loften.build.links import depth_of, relative_links
-from markupsafe import Markup
 
 _ALONE = re.compile(rf"<p>\s*((?:{TOKEN.pattern}\s*(?:<br\s*/?>\s*)?)+)</p>")
 

@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from markupsafe import Markup
+
 from loften.build import facts as facts_module
 from loften.build.authored import Rendered
 from loften.build.calls import Call
@@ -17,7 +19,6 @@ from loften.build.shell import Shell
 from loften.build.sitemap import sitemap
 from loften.build.stylesheet import LINKED, stylesheet
 from loften.pages.page import Output, Page
-from markupsafe import Markup
 
 _DROPPED = {NAME, "sitemap.xml", "sitemap.xml.gz"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -18,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         chosen = parser().parse_args(arguments)
-        return int(chosen.run(chosen))
+        # Imported only now, so that checking does not wait for what building needs.
+        return int(importlib.import_module(chosen.module).run(chosen))
     except WrongUseError as failure:
         print(f"loften: {failure}", file=sys.stderr)
         return WRONG_USE

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -57,47 +55,35 @@ def _fail_day(text: str) -> NoReturn:
     raise WrongUseError(f"”{text}” är ingen dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-21.")
 
 
-def today() -> date:
-    """Give the day that the build is for: SOURCE_DATE_EPOCH where it is set, else today here."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), tz=timezone.utc).date()
-    return datetime.now().astimezone().date()
-
-
 def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, default=Path("data"), metavar="MAPP", help="mappen med planer och register (data)")
     command.add_argument("--datum", type=_day, default=None, metavar="ÅÅÅÅ-MM-DD", help="dagen som allt ska gälla för (i dag)")
 
 
 def parser() -> argparse.ArgumentParser:
-    """Give the parser of the whole command; the chosen function is in ``run``."""
-    from loften.cli import build, check, schema
-
+    """Give the parser of the whole command; the module that runs the chosen one is named in ``module``."""
     whole = _Parser(
         prog="loften",
         description="Öppna löften: planer och löften i YAML blir en öppen webbplats.",
     )
     commands = whole.add_subparsers(metavar="KOMMANDO", required=True, parser_class=_Parser)
 
-    def command(name: str, run: Callable[[Any], int], about: str, more: str = "") -> argparse.ArgumentParser:
+    def command(name: str, about: str, more: str = "") -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=about, description=f"{about[:1].upper()}{about[1:]}.", epilog=more)
-        made.set_defaults(run=run)
+        made.set_defaults(module=f"loften.cli.{name}")
         return made
 
     checking = command(
         "check",
-        check.run,
         "granska uppgifterna och visa alla fel på en gång",
         "Kommandot slutar med 0 om inga fel finns (varningar får finnas), 1 om fel finns och 2 om det används fel.",
     )
     _add_common(checking)
     checking.add_argument("--mot", metavar="VERSION", help="jämför med en tidigare version: en incheckning i git, eller en mapp")
-    checking.add_argument("--format", choices=sorted(FORMATS), default="text", metavar="FORM", help="text, github (noteringar på raderna) eller json (text)")
+    checking.add_argument("--format", choices=sorted(FORMATS), default="text", metavar="FORM", help="text, github eller gitlab (noteringar på raderna) eller json (text)")
 
     building = command(
         "build",
-        build.run,
         "bygg hela webbplatsen",
         "Bygget sker bredvid och byts in när det är helt. Går något fel står den gamla webbplatsen kvar.",
     )
@@ -105,7 +91,7 @@ def parser() -> argparse.ArgumentParser:
     building.add_argument("--out", type=Path, default=Path("site"), metavar="MAPP", help="mappen där webbplatsen hamnar (site)")
     building.add_argument("--full", action="store_true", help="bygg om även det som inte har ändrats")
 
-    writing = command("schema", schema.run, "skriv om JSON-scheman efter formatet")
+    writing = command("schema", "skriv om JSON-scheman efter formatet")
     writing.add_argument("--out", type=Path, default=Path("docs"), metavar="MAPP", help="mappen där de hamnar (docs)")
     writing.add_argument("--kontrollera", action="store_true", help="skriv inget; säg till om något har ändrats")
     return whole

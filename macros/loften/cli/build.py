@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from loften.build import STAFF_ERRORS, build_site
-from loften.cli.arguments import WrongUseError, today
+from loften.cli.arguments import WrongUseError
 from loften.cli.reading import checked, progress
+from loften.clock import today
 from loften.finding import has_errors
 from loften.messages import FORMATS
 from loften.site_content import site_content

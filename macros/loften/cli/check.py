@@ -6,8 +6,8 @@ import os
 import sys
 from typing import Any
 
-from loften.cli.arguments import today
 from loften.cli.reading import checked
+from loften.clock import today
 from loften.finding import has_errors
 from loften.messages import FORMATS
 

@@ -19,7 +19,6 @@ from loften.build.frame import CACHE, Frame
 from loften.build.manifest import FrameManifest, write_manifest
 from loften.build.shell import BODY, DESCRIPTION, TITLE
 from loften.build.swap import is_running
-from loften.host import site
 from loften.host.macros import RECORDER
 from loften.host.sections import as_sections, token_problems, without_comments
 from loften.host.tidy import tidy
@@ -62,8 +61,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     logging.getLogger("mkdocs").addHandler(links)
     _builds.append(_Build(Path(config.site_dir), links))
     if not _only_frame():
-        site.check_data(config)
-        cache = site.project_of(config) / CACHE
+        from loften.host.site import check_data  # here, so that a frame needs nothing of the data's code
+
+        check_data(config)
+        cache = _project_of(config) / CACHE
         for old in cache.glob("mkdocs-*"):
             if not is_running(int(old.name.rpartition("-")[2])):
                 shutil.rmtree(old, ignore_errors=True)
@@ -138,10 +139,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
     write_manifest(folder, manifest)
     if not _only_frame():
-        project = site.project_of(config)
+        from loften.host.site import content_of
+
+        project = _project_of(config)
         try:
             finish(
-                Frame(folder, project / "overrides", manifest), build.out, site.content_of(config), project
+                Frame(folder, project / "overrides", manifest), build.out, content_of(config), project
             )
         except STAFF_ERRORS as error:
             raise Abort(str(error)) from error
@@ -158,10 +161,14 @@ def on_build_error(**_: Any) -> None:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
     """Build anew when data or templates change too."""
     for folder in ("data", *FOLDERS):
-        path = site.project_of(config) / folder
+        path = _project_of(config) / folder
         if path.is_dir():
             server.watch(str(path))
     return server
+
+
+def _project_of(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
 
 
 def _only_frame() -> bool:

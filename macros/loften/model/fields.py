@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel, RootModel
-from pydantic.fields import FieldInfo
-
 from loften.model import items, plan, registers
 from loften.model.base import Part
 from loften.model.values import Kind
+from pydantic import BaseModel, RootModel
+from pydantic.fields import FieldInfo
 
 Path = tuple[str | int, ...]
 

@@ -12,10 +12,9 @@ from enum import StrEnum
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
+from loften.model.dates import PartialDate, nearest_date, parse_date
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
-
-from loften.model.dates import PartialDate, nearest_date, parse_date
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN, re.ASCII)
@@ -34,7 +33,7 @@ class Kind(StrEnum):
 
 def _wrong(rule: str, message: str, hint: str) -> PydanticCustomError:
     # Braces would be taken for a template's, and every value shown may hold them.
-    return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})
 
 
 def _shown(value: Any) -> str:

@@ -10,12 +10,15 @@ import unicodedata
 from typing import Any
 
 import yaml
+from loften.finding import Finding, Severity
+from loften.reader import syntax
+from loften.reader.document import Document, Place
+from loften.reader.text import decode
 from yaml import CBaseLoader
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -24,11 +27,6 @@ from yaml.events import (
     StreamEndEvent,
     StreamStartEvent,
 )
-
-from loften.finding import Finding, Severity
-from loften.reader import syntax
-from loften.reader.document import Document, Place
-from loften.reader.text import decode
 
 DEEPEST = 20
 """Levels a file may nest."""
@@ -92,7 +90,7 @@ class _Builder:
             Finding(self.document.name, line, column, rule, Severity.ERROR, message, hint)
         )
 
-    def take(self, event: Event) -> None:
+    def take(self, event: Any) -> None:
         kind = type(event)
         if kind is ScalarEvent:
             self.scalar(event)

@@ -50,11 +50,10 @@ def _changes(pair: Pair) -> Iterator[tuple[Path, str]]:
     if isinstance(was, Item) and isinstance(now, Item):
         if was.goals and was.goals != now.goals and not is_patched(pair.now, ("mål",)):
             yield from _goals(was.goals, now.goals)
-    elif isinstance(was, Indicator) and isinstance(now, Indicator):
-        if was.target and not is_patched(pair.now, ("målvärde",)):
-            old, new = _shown(was.target), _shown(now.target)
-            if old != new:
-                yield ("målvärde",), f"Målvärdet är ändrat från {old} till {new}."
+    elif isinstance(was, Indicator) and isinstance(now, Indicator) and not is_patched(pair.now, ("målvärde",)):
+        old, new = _shown(was.target), _shown(now.target)
+        if was.target and old != new:
+            yield ("målvärde",), f"Målvärdet är ändrat från {old} till {new}."
 
 
 def _goals(was: tuple[Goal, ...], now: tuple[Goal, ...]) -> Iterator[tuple[Path, str]]:

@@ -34,12 +34,12 @@ _ON_ACTION = "Skriv antalet i texten. En åtgärd har inget ”utlovat”; det h
 def check(question: Question) -> Iterator[Finding | None]:
     for met in items_of(question.dataset):
         item = met.node
-        is_promise = isinstance(item, Promise)
-        if is_promise and (item.promised or (*met.path, "utlovat") in met.file.fitted.replaced):
+        hint = _ON_PROMISE if isinstance(item, Promise) else _ON_ACTION
+        if isinstance(item, Promise) and (item.promised or (*met.path, "utlovat") in met.file.fitted.replaced):
             continue
         for index, entry in enumerate(item.ledger):
             if entry.count is not None:
                 yield met.file.finding(
                     ID, (*met.path, "historik", index, "antal"), "Antal är redovisat, men inget antal är utlovat.",
-                    _ON_PROMISE if is_promise else _ON_ACTION, on_key=True,
+                    hint, on_key=True,
                 )  # fmt: skip

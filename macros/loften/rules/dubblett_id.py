@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
+from loften.model.site import Node
 from loften.rules.question import Question
 from loften.rules.walks import Met, nodes_of
 
@@ -26,7 +27,7 @@ SEVERITY = Severity.ERROR
 
 
 def check(question: Question) -> Iterator[Finding | None]:
-    first: dict[tuple[str, str], Met] = {}
+    first: dict[tuple[str, str], Met[Node]] = {}
     for met in nodes_of(question.dataset):
         earlier = first.setdefault((met.file.path, met.node.id), met)
         if earlier is not met:

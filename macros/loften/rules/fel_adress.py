@@ -29,7 +29,9 @@ SEVERITY = Severity.ERROR
 
 def check(question: Question) -> Iterator[Finding | None]:
     file = question.dataset.registers.get("omdirigeringar.yml")
-    for source, target in question.dataset.site.redirects.items() if file else ():
+    if file is None:
+        return
+    for source, target in question.dataset.site.redirects.items():
         if not is_address(source) or source == "/":
             yield file.finding(ID, (source,), _message(source), _hint(source), on_key=True)
         if target and not is_address(target):

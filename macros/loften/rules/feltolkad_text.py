@@ -28,7 +28,7 @@ SEVERITY = Severity.ERROR
 
 _LATER_BYTE = "[" + bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "]"
 _AS_WINDOWS = re.compile(
-    f"(?:Ã{_LATER_BYTE}|Â[\xa0-\xbf]|â€[\"\ufffd]|â[€‚„†ˆ]{_LATER_BYTE}|â€|ðŸ{_LATER_BYTE}{{2}}|ï»¿|ï¿½)+"
+    f'(?:Ã{_LATER_BYTE}|Â[\xa0-\xbf]|â€["\ufffd]|â[€‚„†ˆ]{_LATER_BYTE}|â€|ðŸ{_LATER_BYTE}{{2}}|ï»¿|ï¿½)+'
 )
 _LOST_BYTE = {'â€"': "–", "â€\ufffd": "”", "â€": "”"}
 """What has no third byte left: typed over, replaced, dropped."""

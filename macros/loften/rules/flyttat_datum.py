@@ -43,12 +43,17 @@ from loften.rules.question import Question
 
 ID = "flyttat-datum"
 SEVERITY = Severity.WARNING
+Dated = tuple[Step | Goal, ...]
 _HINT = "Kontrollera att det är meningen."
 
 
 def check(question: Question) -> Iterator[Finding | None]:
     for was, met in item_pairs(question):
-        for key, before, after in (("när", was.steps, met.node.steps), ("mål", was.goals, met.node.goals)):
+        lists: tuple[tuple[str, Dated, Dated], ...] = (
+            ("när", was.steps, met.node.steps),
+            ("mål", was.goals, met.node.goals),
+        )
+        for key, before, after in lists:
             if not before or before == after or is_patched(met, (key,)):
                 continue
             for part, index in match(before, after, _name):

@@ -122,7 +122,7 @@ def _gone_register_ids(dataset: Dataset, addresses: Map, earlier: Dataset) -> It
     )
     for name, above, before, present in registers:
         file = dataset.registers.get(name)
-        if not dataset.is_whole(name) or file and (file.fitted.replaced or file.document.findings):
+        if not dataset.is_whole(name) or (file and (file.fitted.replaced or file.document.findings)):
             continue
         for an_id in before:
             address = f"{above}{an_id}/"

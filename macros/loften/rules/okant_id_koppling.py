@@ -51,7 +51,7 @@ def check(question: Question) -> Iterator[Finding | None]:
             continue
         here = reference.file.key
         key = here if len(parts) == 1 else (parts[0], parts[1])
-        if key in ids and parts[-1] in ids[key] or _may_be_unread(dataset, key):
+        if (key in ids and parts[-1] in ids[key]) or _may_be_unread(dataset, key):
             continue
         where = "i planen" if key == here else f"i planen {key[0]}/{key[1]}"
         message = f"Id ”{parts[-1]}” finns inte {where}."
@@ -84,4 +84,4 @@ def _ids(dataset: Dataset) -> tuple[dict[PlanKey, set[str]], dict[PlanKey, dict[
 
 def _may_be_unread(dataset: Dataset, key: PlanKey) -> bool:
     """Tell whether the id may stand in something that could not be read."""
-    return key in dataset.unreadable_plans or key in dataset.plans and key not in whole_plans(dataset)
+    return key in dataset.unreadable_plans or (key in dataset.plans and key not in whole_plans(dataset))

@@ -50,7 +50,10 @@ def check(question: Question) -> Iterator[Finding]:
         if _belongs(spot.found):
             continue
         yield spot.finding(
-            ID, SEVERITY, f"Osynligt tecken ({spot.code}) {spot.beside}.", "Radera ordet och skriv det på nytt."
+            ID,
+            SEVERITY,
+            f"Osynligt tecken ({spot.code}) {spot.beside}.",
+            "Radera ordet och skriv det på nytt.",
         )
 
 

@@ -31,7 +31,9 @@ ID = "personnummer"
 SEVERITY = Severity.ERROR
 
 _BETWEEN = f"[+{re.escape(DASHES + SPACES)}]"
-_CANDIDATE = re.compile(f"[0-9][0-9]{{5}}(?:[0-9]{{2}})?{_BETWEEN}{{0,3}}[0-9]{{4}}|[0-9]{{4}}{_BETWEEN}[0-9]{{2}}{_BETWEEN}[0-9]{{2}}{_BETWEEN}[0-9]{{4}}")
+_CANDIDATE = re.compile(
+    f"[0-9][0-9]{{5}}(?:[0-9]{{2}})?{_BETWEEN}{{0,3}}[0-9]{{4}}|[0-9]{{4}}{_BETWEEN}[0-9]{{2}}{_BETWEEN}[0-9]{{2}}{_BETWEEN}[0-9]{{4}}"
+)
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _HINT = "Ta bort det. Ligger det redan på huvudgrenen: det finns kvar i historiken, kontakta förvaltaren."
 
@@ -41,7 +43,13 @@ def check(question: Question) -> Iterator[Finding]:
         name = text.file.document.name
         if identity_numbers(name):
             yield Finding(
-                name, 0, 0, ID, SEVERITY, "Filens namn ser ut att innehålla ett personnummer (visas inte här).", _HINT
+                name,
+                0,
+                0,
+                ID,
+                SEVERITY,
+                "Filens namn ser ut att innehålla ett personnummer (visas inte här).",
+                _HINT,
             )
         if not _may_hold_number(text):
             continue

@@ -98,7 +98,7 @@ def _empty_plans(question: Question) -> Iterator[Finding | None]:
 def _promised(question: Question) -> Iterator[Finding | None]:
     for met in items_of(question.dataset):
         promised = met.node.promised if isinstance(met.node, Promise) else None
-        if promised is None or met.file.fitted.replaced and _is_patched(met.file, (*met.path, "utlovat")):
+        if promised is None or (met.file.fitted.replaced and _is_patched(met.file, (*met.path, "utlovat"))):
             continue
         if promised.exactly is None and promised.at_least is None:
             yield met.file.finding(

@@ -35,7 +35,9 @@ def check(question: Question) -> Iterator[Finding | None]:
     scales = scales_of(question.dataset)
     for met in items_of(question.dataset):
         scale = scales.get(met.file.path)
-        for index, entry in enumerate(met.node.ledger) if scale else ():
+        if scale is None:
+            continue
+        for index, entry in enumerate(met.node.ledger):
             if entry.status and entry.status not in scale:
                 listed = "Stegen är: " + ", ".join(scale) + "."
                 yield met.file.finding(

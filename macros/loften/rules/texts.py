@@ -44,7 +44,9 @@ class Written:
     def is_known(self) -> bool:
         """Whether it stands in a field of the format, or is the name of one; of others nothing can be said."""
         unknown = (misfit.path for misfit in self.file.fitted.misfits if misfit.type == "extra_forbidden")
-        return not any(path == self.path[: len(path)] and not (self.is_key and path == self.path) for path in unknown)
+        return not any(
+            path == self.path[: len(path)] and not (self.is_key and path == self.path) for path in unknown
+        )
 
     @property
     def source(self) -> str:
@@ -71,7 +73,9 @@ class Written:
         newline = before.rfind("\n")
         return (line, column + index) if newline < 0 else (line + before.count("\n"), index - newline)
 
-    def finding(self, rule: str, severity: Severity, span: tuple[int, int], message: str, hint: str) -> Finding:
+    def finding(
+        self, rule: str, severity: Severity, span: tuple[int, int], message: str, hint: str
+    ) -> Finding:
         """Make a finding at a part of the text."""
         line, column = self.mark(*span)
         return Finding(self.file.document.name, line, column, rule, severity, message, hint)
@@ -104,7 +108,9 @@ class FileText:
     @cached_property
     def unusual(self) -> frozenset[str]:
         """Every character beyond ASCII, and what stands as an escape."""
-        escaped = {character for one in self.escaped for character in one.text if not 31 < ord(character) < 127}
+        escaped = {
+            character for one in self.escaped for character in one.text if not 31 < ord(character) < 127
+        }
         return frozenset(self.raw.translate(None, _ASCII).decode()) | escaped
 
     @cached_property

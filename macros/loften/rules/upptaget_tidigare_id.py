@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
+from loften.model.site import Node
 from loften.rules.question import Question
 from loften.rules.walks import Met, nodes_of
 
@@ -36,7 +37,7 @@ def check(question: Question) -> Iterator[Finding | None]:
     if not met_with_former:
         return
     present = {(met.file.path, met.node.id): met for met in nodes_of(question.dataset)}
-    former: dict[tuple[str, str], Met] = {}
+    former: dict[tuple[str, str], Met[Node]] = {}
     for met in met_with_former:
         for index, former_id in enumerate(met.node.former_ids):
             path = (*met.path, "tidigare-id", index)
@@ -53,5 +54,5 @@ def check(question: Question) -> Iterator[Finding | None]:
                 yield met.file.finding(ID, path, message, hint)
 
 
-def _line(met: Met) -> int:
+def _line(met: Met[Node]) -> int:
     return met.file.document.mark(met.id_path)[0]

@@ -23,6 +23,6 @@ def _is_whole(file: DataFile) -> bool:
     if any(finding.rule in ("dubbelt-falt", "ankare") for finding in file.document.findings):
         return False
     for path in file.fitted.replaced:
-        if path and path[-1] in _HOLDERS or isinstance(file.document.value(path), dict | list):
+        if (path and path[-1] in _HOLDERS) or isinstance(file.document.value(path), dict | list):
             return False
     return not any(len(path) > 1 and path[-2] == "tidigare-id" for path in file.fitted.replaced)

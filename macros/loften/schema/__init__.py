@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pydantic import BaseModel
-from pydantic.json_schema import GenerateJsonSchema
-
 from loften.model import Plan
 from loften.model.fields import REGISTER_MODELS
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema
 
 _TITLES = {
     "plan": "En plan, eller en uppsättning medborgarlöften",

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from enum import EnumMeta
 from typing import Any, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from loften.finding import Severity
 from loften.model import Plan
 from loften.model import values as kinds
 from loften.model.base import Part
 from loften.model.fields import REGISTER_MODELS, parts_of
 from loften.rules import Rule, all_rules
+from pydantic.fields import FieldInfo
 
 _SINGLE = (
     (kinds.Text, "text"),

@@ -7,6 +7,7 @@ from datetime import date
 
 from loften.model import Entry
 from loften.views.items import ItemView
+from loften.views.ledgers import has_source
 from loften.views.links import Link
 from loften.views.standing import Standing
 from loften.views.words import date_in_words, day_in_words
@@ -35,6 +36,11 @@ class Answer:
     entry: Entry | None
     """The newest report."""
     facts: tuple[Fact, ...]
+
+    @property
+    def source(self) -> Entry | None:
+        """The newest report, where it is known who made it or where it can be checked."""
+        return self.entry if self.entry and has_source(self.entry) else None
 
     @property
     def sentence(self) -> str:

@@ -29,6 +29,16 @@ TERMS = {
 
 
 @dataclass(frozen=True, slots=True)
+class GoalView:
+    """What is to be reached, against today."""
+
+    text: str
+    when: str
+    has_passed: bool
+    """The date has passed, and the item is not in an end state."""
+
+
+@dataclass(frozen=True, slots=True)
 class Course:
     """The steps of an item in time, parted by today."""
 

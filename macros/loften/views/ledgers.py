@@ -12,6 +12,10 @@ from loften.views.timing import Span
 from loften.views.words import date_in_words, grouped
 
 
+def has_source(entry: Entry) -> bool:
+    return bool(entry.reported_by or entry.source or entry.source_text)
+
+
 @dataclass(frozen=True, slots=True)
 class EntryView:
     """A row of the ledger, with its own address on the page."""
@@ -26,6 +30,16 @@ class EntryView:
     corrects: str
     """The anchor of the row that is corrected; empty where there is none."""
     actor: Link | None
+
+    @property
+    def said(self) -> str:
+        """The date in words."""
+        return date_in_words(self.entry.date)
+
+    @property
+    def has_source(self) -> bool:
+        """Whether it is known who reported, or where it can be checked."""
+        return has_source(self.entry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,14 @@ class Chart:
     promised: Level
     stairs: tuple[Stair, ...]
     ticks: tuple[Tick, ...]
+    begins: str
+    """Where the first figure stands."""
     today: str
     """Where today stands; empty where the period is over."""
+    today_y: int
+    """The height of today's word, clear of the newest figure."""
+    ahead: str
+    """The width of what is still to come."""
     summary: str
     """The chart in words."""
 
@@ -178,7 +184,10 @@ def _chart(item: ItemView, oldest_first: list[Entry], promised: int, today: date
         Level(y(promised), f"Utlovat: {grouped(promised)}"),
         tuple(stairs),
         tuple(Tick(f"{x(day):.2f}%", label) for day, label in _ticks(begin, end)),
+        stairs[0].x1,
         f"{x(today):.2f}%" if begin <= today < end else "",
+        stairs[-1].y + 22 if stairs[-1].y < (TOP + BOTTOM) / 2 else stairs[-1].y - 60,
+        f"{99 - x(now):.2f}%",
         f"Trappdiagram. Redovisat: {said}. Utlovat är {grouped(promised)}.",
     )
 

@@ -1,0 +1,103 @@
+"""The page of a plan, or of a set of medborgarlöften."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from loften.components import component, render
+from loften.pages.page import Page
+from loften.pages.settings import Settings
+from loften.views.cards import cards
+from loften.views.catalog import Catalog
+from loften.views.items import ItemView
+from loften.views.links import Link
+from loften.views.plans import PlanView
+from loften.views.progress import INTERVAL_WORDS
+from loften.views.rows import area_label, area_row, areas_note, areas_title, counts, period_words
+from loften.views.sentences import lead, noun_of
+from loften.views.timeline import timeline
+
+
+def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
+    """Make a plan's page."""
+    said = lead(plan.items, plan.tally)
+    noun = noun_of(plan.items)
+    line = timeline(plan.items, plan.plan.period, catalog.today)
+    body = render(
+        settings.overrides,
+        "pages/plan.html",
+        plan=plan,
+        crumbs=[Link("Start", "/"), plan.organisation],
+        kind="Medborgarlöften" if plan.is_promises else plan.plan.type.value,
+        lead=said,
+        facts=plan_facts(plan, catalog),
+        all_words=f"alla {noun.count(len(plan.items))}" if len(plan.items) > 1 else noun.count(len(plan.items)),
+        counted=noun.count(len(plan.items)),
+        rows=[] if plan.is_promises else [area_row(area) for area in plan.areas],
+        areas_title=areas_title(plan),
+        areas_note=areas_note(plan),
+        groups=[
+            (area, area_label(area), counts(area.all_items, area.tally), cards(area.all_items, catalog.site))
+            for area in plan.areas
+        ],
+        loose=cards(plan.loose_items, catalog.site),
+        loose_title="Löftena" if plan.is_promises else "Utanför områdena" if plan.areas else "Åtgärderna",
+        overdue=cards(plan.overdue, catalog.site),
+        late=late_groups(plan),
+        timeline=line,
+        timeline_note=_timeline_note(len(line.lines) if line else 0, plan),
+        parties=[_actor_link(party, catalog) for party in plan.plan.parties],
+        signers=[
+            (_actor_link(one.actor, catalog), one.role or "") for one in (plan.plan.signed.by if plan.plan.signed else ())
+        ],
+        downloads=plan_files(plan, settings),
+    )
+    summary = plan.plan.summary or f"{said.answer} {said.more}"
+    return Page(plan.address, f"{plan.title}, {plan.organisation.text}", " ".join(summary.split()), body, notice=notice(plan, settings))
+
+
+def notice(plan: PlanView, settings: Settings) -> Markup:
+    """Give the banner of an invented organisation's pages."""
+    return component(settings.overrides, "invented", plan.organisation.text) if plan.is_invented else Markup("")
+
+
+def plan_facts(plan: PlanView, catalog: Catalog) -> tuple[str, ...]:
+    """Give what there is to know of the plan beside how it stands, a sentence each."""
+    found = [f"{period_words(plan, catalog.today)}.", plan.decided]
+    if plan.plan.reported:
+        found.append(f"Status ska redovisas {INTERVAL_WORDS[plan.plan.reported]}.")
+    found.append(f"Senast redovisat {plan.last_reported}." if plan.last_reported else "Ingenting är redovisat än.")
+    return tuple(sentence for sentence in found if sentence)
+
+
+def late_groups(plan: PlanView) -> tuple[tuple[str, str, tuple[ItemView, ...]], ...]:
+    """Group the late reports by what is missing: label, sentence and items."""
+    found: dict[tuple[str, str], list[ItemView]] = {}
+    for item in plan.late_reports:
+        found.setdefault((item.reporting.label, item.reporting.text), []).append(item)
+    return tuple((label, text, tuple(items)) for (label, text), items in found.items())
+
+
+def plan_files(plan: PlanView, settings: Settings) -> tuple[Link, ...]:
+    """Give what can be downloaded and followed."""
+    here = plan.address
+    word = "Löftena" if plan.is_promises else "Åtgärderna"
+    found = [
+        Link(f"{word} som tabell", f"{here}atgarder.csv", note="CSV"),
+        Link("Redovisningarna som tabell", f"{here}handelser.csv", note="CSV"),
+        Link("Hela planen som data", f"{here}data.json", note="JSON"),
+        Link("Följ planen i en nyhetsläsare", f"{here}flode.xml", note="Atom"),
+        Link("Lägg datumen i din kalender", f"{here}kalender.ics", note="iCalendar"),
+        Link("Visa vad som har ändrats", "/andringar/"),
+    ]
+    source = settings.source_link(plan.file, 1)
+    return (*found, Link("Visa planens fil", source, note="YAML")) if source else tuple(found)
+
+
+def _timeline_note(dated: int, plan: PlanView) -> str:
+    return f"{dated} av {noun_of(plan.items).count(len(plan.items))} har steg med datum." if dated else ""
+
+
+def _actor_link(actor_id: str, catalog: Catalog) -> Link:
+    actor = catalog.actors.get(actor_id)
+    return actor.link if actor else Link(actor_id, "/aktorer/")
