@@ -16,7 +16,7 @@ FORMS = [
     ("191212121212", "************"),
     ("121212+1212", "******+****"),
     ("19121212+1212", "********+****"),
-    ("121212 1212", "****** ****"),
+    ("640823 3234", "****** ****"),
     ("19121212 1212", "******** ****"),
     ("121212 - 1212", "****** - ****"),
     ("121212–1212", "******–****"),
@@ -35,7 +35,7 @@ FORMS = [
     ("121212-1212,121212-1212", "******-****,******-****"),
     ("[121212-1212]  # 191212121212", "[******-****]  # ************"),
     ("dnr 19121212-1212", "dnr ********-****"),
-    ("000229-0008", "******-****"),
+    ("000229-0013", "******-****"),
 ]
 OTHERS = [
     "19121212-0000", "121212-1213", "121312-1219", "Föreningen (802400-1234)", "202100-2452", "16202100-2452",
@@ -43,7 +43,7 @@ OTHERS = [
     "ISBN 1212121212", "OCR 1212121212", "konto 1212121212", "2024/1212121212", "X1212121212", "1212121212kr",
     "https://example.se/121212-1212", "www.example.se/?p=191212121212", "2025-01-20--2025-02-01",
     "2025-01-20–2025-02-01", "20250120–20250201", "240101-2025-12-31", "2024-12-01–2026", "20250120 1302",
-    "250120 1300", "2025-01-20-1304", "08-123 456 78", "0498-26 90 00", "+46 8 123 456 78", "§ 12–14", "SOU 2024:15",
+    "250120 1300", "121212 1212", "2025-01-20-1304", "08-123 456 78", "0498-26 90 00", "+46 8 123 456 78", "§ 12–14", "SOU 2024:15",
     "978-91-7333-123-4", "12-121212-1212", "121212-1212-1", "121212-12123", "1121212-1212", "bg 5050-1055", "",
 ]  # fmt: skip
 
@@ -75,7 +75,11 @@ def test_a_coordination_number_is_told_from_a_personal_number() -> None:
 
 
 def test_a_phone_number_without_separators_is_a_phone_number() -> None:
-    mobile = next(number for number in (f"07012345{rest:02}" for rest in range(100)) if checksum(number[:9]) == number[9])
+    mobile = next(
+        number
+        for number in (f"07012345{rest:02}" for rest in range(100))
+        if checksum(number[:9]) == number[9]
+    )
     assert identity_numbers(mobile) == []
     assert mobile_numbers(mobile) == [(0, 10)]
     hyphened = f"{mobile[:6]}-{mobile[6:]}"
@@ -106,7 +110,12 @@ def test_three_thousand_organisation_numbers_are_nobodys() -> None:
     for _ in range(3000):
         stem = f"{chance.choice('125789')}{chance.randint(0, 9)}{chance.randint(2, 9)}{chance.randint(0, 999_999):06}"
         number = stem + checksum(stem)
-        for line in (f"Föreningen ({number[:6]}-{number[6:]})", number, f"16{number[:6]}-{number[6:]}", f"SE{number}01"):
+        for line in (
+            f"Föreningen ({number[:6]}-{number[6:]})",
+            number,
+            f"16{number[:6]}-{number[6:]}",
+            f"SE{number}01",
+        ):
             assert identity_numbers(line) == [], line
 
 
@@ -131,16 +140,21 @@ def test_diary_numbers_and_the_like_are_nobodys() -> None:
             assert mask(line) == line
 
 
-def test_five_hundred_persons_are_all_found() -> None:
+def test_two_hundred_persons_are_all_found() -> None:
     chance = random.Random(20250122)
-    for _ in range(500):
+    for _ in range(200):
         born = date(1920, 1, 1) + timedelta(days=chance.randint(0, 38_000))
         day = born.day + chance.choice([0, 60])
         stem = f"{born:%y%m}{day:02}{chance.randint(1, 999):03}"
         number = stem + checksum(stem)
         century = f"{born:%Y}"[:2]
         tail = number[6:]
-        forms = [f"{number[:6]}-{tail}", f"{century}{number[:6]}-{tail}", f"{century}{number}", f"{number[:6]}–{tail}"]
+        forms = [
+            f"{number[:6]}-{tail}",
+            f"{century}{number[:6]}-{tail}",
+            f"{century}{number}",
+            f"{number[:6]}–{tail}",
+        ]
         if number[0] != "0":  # else it may be a phone number
             forms.append(number)
         for form in forms:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +24,23 @@ class Checked:
 
 def check(sources: Sources, today: date, earlier: Sources | None = None) -> Checked:
     """Check the data as of a day, and against an earlier version where one is given."""
-    dataset = gather(sources)
-    before = gather(earlier) if earlier is not None else None
-    findings = {*dataset.findings, *rules.run(rules.Question(dataset, today, before))}
+    with _collection_paused():
+        dataset = gather(sources)
+        before = gather(earlier) if earlier is not None else None
+        findings = {*dataset.findings, *rules.run(rules.Question(dataset, today, before))}
     return Checked(dataset, sorted(findings))
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking again and again over all that is being read.
+
+    Everything made here lives until the check is done; looking for rubbish took a third of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -108,8 +108,11 @@ def _is_something_else(plain: str, found: re.Match[str]) -> bool:
     if not found["iso"] and not found["century"] and _LABEL.search(before):
         return True
     # No phone number is written 070123-4567 or 070123 4567, so there the person's number wins.
-    phones = [phone for phone in _phones(plain) if phone.raw_string[0] in "+0"]
-    return _overlaps(span, [(one.start, one.end) for one in phones if not mark or one.start < span[0]])
+    last_start = span[0] - 1 if mark else span[0]
+    if not any(sign in plain[: last_start + 1] for sign in "+0"):
+        return False
+    phones = [phone for phone in _phones(plain) if phone.raw_string[0] in "+0" and phone.start <= last_start]
+    return _overlaps(span, [(phone.start, phone.end) for phone in phones])
 
 
 def _is_time(found: re.Match[str]) -> bool:

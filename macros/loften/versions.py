@@ -42,7 +42,7 @@ def load_version(folder: Path, version: str) -> Sources:
             f"Versionen ”{version}” finns inte. Ange en incheckning eller gren, till exempel origin/main, eller en mapp."
         )
     tree = f"{commit.decode().strip()}:{prefix.decode().strip()}"
-    listing = _git(folder, "ls-tree", "-r", "-z", tree)
+    listing = _git(folder, "ls-tree", "--full-tree", "-r", "-z", tree)
     blobs: dict[str, str] = {}
     entries: list[Entry] = []
     for row in (listing or b"").split(b"\0"):

@@ -46,7 +46,10 @@ def test_a_correct_text_in_quotation_marks(text: str) -> None:
 
 @pytest.mark.parametrize("text", [text for text in TEXTS if "\n" not in text])
 def test_a_correct_text_as_a_block(text: str) -> None:
-    assert findings({PLAN: plan(f"åtgärder:\n  - id: a\n    rubrik: A\n    beskrivning: |\n      {text}\n")}) == []
+    assert (
+        findings({PLAN: plan(f"åtgärder:\n  - id: a\n    rubrik: A\n    beskrivning: |\n      {text}\n")})
+        == []
+    )
 
 
 CANNOT_BE_PLAIN = ('"', "#", "{", "[", "*", "&", "@", ": ")

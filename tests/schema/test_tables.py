@@ -36,7 +36,9 @@ def test_a_row_says_in_swedish_what_a_field_holds() -> None:
 def test_every_rule_is_told_with_an_example_that_breaks_it() -> None:
     texts = {text.id: text for text in rule_texts()}
     assert set(texts) == {rule.ID for rule in all_rules()}
-    assert [text.id for text in texts.values() if not any(not example.is_right for example in text.examples)] == []
+    shown = {text.id for text in texts.values() if any(not example.is_right for example in text.examples)}
+    # What is wrong with bytes cannot be shown as text.
+    assert set(texts) - shown == {"fel-teckenkodning", "for-stor-fil"}
 
 
 def test_errors_are_told_before_warnings() -> None:

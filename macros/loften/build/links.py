@@ -9,7 +9,7 @@ import re
 from urllib.parse import urljoin
 
 _FROM_ROOT = re.compile(r'(\s(?:href|src|action|formaction|poster|data-href|data-src)=")/(?!/)([^"]*)')
-_RELATIVE = re.compile(r'(\s(?:href|src|action)=")(?![a-zA-Z][a-zA-Z0-9+.-]*:|[#/"])([^"]*)')
+_RELATIVE = re.compile(r'(\s(?:href|src|action)=")(?!OLSKAL|[a-zA-Z][a-zA-Z0-9+.-]*:|[#/"])([^"]*)')
 
 
 def depth_of(address: str) -> int:

@@ -67,7 +67,7 @@ def as_sections(html: str, title: str, calls: Mapping[str, Call]) -> str:
             heading, matter = "", ""
         elif tag == "h2":
             pieces.append(_section(heading, matter, not pieces))
-            heading, matter = block, ""
+            heading, matter = block.strip(), ""
         else:
             matter += block
     pieces.append(_section(heading, matter, not pieces))

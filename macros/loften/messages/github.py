@@ -9,8 +9,11 @@ from loften.messages.masking import masked
 
 
 def render(
-    findings: Sequence[Finding], lines_of: Callable[[str], Sequence[str]], *, colour: bool = False
-) -> str:  # noqa: ARG001 — all formats are asked alike
+    findings: Sequence[Finding],
+    lines_of: Callable[[str], Sequence[str]],  # noqa: ARG001 — all formats are asked alike
+    *,
+    colour: bool = False,  # noqa: ARG001
+) -> str:
     """Give one workflow command a finding."""
     return "".join(_command(finding) for finding in masked(findings))
 

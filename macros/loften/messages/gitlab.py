@@ -11,8 +11,11 @@ from loften.messages.masking import masked
 
 
 def render(
-    findings: Sequence[Finding], lines_of: Callable[[str], Sequence[str]], *, colour: bool = False
-) -> str:  # noqa: ARG001 — all formats are asked alike
+    findings: Sequence[Finding],
+    lines_of: Callable[[str], Sequence[str]],  # noqa: ARG001 — all formats are asked alike
+    *,
+    colour: bool = False,  # noqa: ARG001
+) -> str:
     """Give a list of issues. A finding of a whole file is shown on its first line."""
     return json.dumps([_issue(finding) for finding in masked(findings)], ensure_ascii=False, indent=2) + "\n"
 

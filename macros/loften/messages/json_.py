@@ -10,8 +10,11 @@ from loften.messages.masking import masked
 
 
 def render(
-    findings: Sequence[Finding], lines_of: Callable[[str], Sequence[str]], *, colour: bool = False
-) -> str:  # noqa: ARG001 — all formats are asked alike
+    findings: Sequence[Finding],
+    lines_of: Callable[[str], Sequence[str]],  # noqa: ARG001 — all formats are asked alike
+    *,
+    colour: bool = False,  # noqa: ARG001
+) -> str:
     """Give a list of objects. Line and column count from 1; 0 means the whole file, the whole line."""
     listed = [
         {

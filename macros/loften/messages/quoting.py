@@ -9,6 +9,8 @@ from loften.personal import mask
 WIDEST = 100
 """Columns of the screen that a quoted line may take."""
 _TAB = 4
+_NEAR = 400
+"""Characters at either side of the column that are looked at; a line may be a megabyte."""
 _LEAST_BEFORE = 40
 """Columns shown before the caret where the beginning of the line is cut off."""
 
@@ -19,9 +21,11 @@ def quote(line: str, column: int) -> tuple[str, str]:
     Tabs become spaces, invisible characters �, and of a long line only what is around the column is shown.
     ``column`` counts from 1 in characters; the caret may stand right after the line. With 0 there is none.
     """
+    skipped = max(0, column - 1 - _NEAR)
+    column -= skipped
     shown: list[str] = []
     widths: list[int] = []
-    for character in mask(line):
+    for character in mask(line)[skipped : skipped + 2 * _NEAR]:
         if character == "\t":
             width = _TAB - sum(widths) % _TAB
             character = " " * width
@@ -35,7 +39,7 @@ def quote(line: str, column: int) -> tuple[str, str]:
         widths.pop()
     target = min(max(column - 1, 0), len(shown))
     first, last = _window(widths, target)
-    before, after = "…" if first else "", "…" if last < len(shown) else ""
+    before, after = "…" if first or skipped else "", "…" if last < len(shown) else ""
     caret = " " * (len(before) + sum(widths[first:target])) + "^" if column else ""
     return before + "".join(shown[first:last]) + after, caret
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from loften.components import component, render
 from loften.pages.page import Page
 from loften.pages.settings import Settings
@@ -16,6 +14,7 @@ from loften.views.progress import INTERVAL_WORDS
 from loften.views.rows import area_label, area_row, areas_note, areas_title, counts, period_words
 from loften.views.sentences import lead, noun_of
 from loften.views.timeline import timeline
+from markupsafe import Markup
 
 
 def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:

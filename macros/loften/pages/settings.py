@@ -49,6 +49,14 @@ class Settings:
         repository = self.repo_url.rstrip("/").removesuffix(".git")
         return f"{repository}/{self._view(parts.hostname or '')}/{quote(plan_file)}#L{line}"
 
+    def version_link(self) -> str:
+        """Give the address of the commit that is built; empty where none is known."""
+        if not self.repo_url or not self.version:
+            return ""
+        repository = self.repo_url.rstrip("/").removesuffix(".git")
+        part = "-/commit" if "gitlab" in (urlsplit(self.repo_url).hostname or "") else "commit"
+        return f"{repository}/{part}/{self.version}"
+
     def _view(self, host: str) -> str:
         ref = quote(self.ref)
         if "gitlab" in host:

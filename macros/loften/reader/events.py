@@ -36,12 +36,13 @@ NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 class _Open:
     """A mapping or list whose end has not come yet."""
 
-    __slots__ = ("is_flow", "key", "key_place", "place", "skips", "value")
+    __slots__ = ("is_flow", "is_mapping", "key", "key_place", "place", "skips", "value")
 
     def __init__(self, value: Any, place: Place, *, is_flow: bool) -> None:
         self.value = value
         self.place = place
         self.is_flow = is_flow
+        self.is_mapping = type(value) is dict
         self.key: str | None = None
         self.key_place: tuple[int, int] = (0, 0)
         self.skips = False
@@ -79,9 +80,13 @@ class _Builder:
         try:
             while self.document.is_readable:
                 event = loader.get_event()
-                if isinstance(event, StreamEndEvent):
+                kind = type(event)
+                if kind is ScalarEvent:
+                    self.scalar(event)
+                elif kind is StreamEndEvent:
                     break
-                self.take(event)
+                else:
+                    self.take(event)
         finally:
             loader.dispose()
 
@@ -92,9 +97,7 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         kind = type(event)
-        if kind is ScalarEvent:
-            self.scalar(event)
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+        if kind is MappingStartEvent or kind is SequenceStartEvent:
             self.begin(event)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self.end(event)
@@ -137,13 +140,14 @@ class _Builder:
             )  # fmt: skip
 
     def begin(self, event: Any) -> None:
-        self.adornments(event)
+        if event.anchor or event.tag:
+            self.adornments(event)
         is_mapping = type(event) is MappingStartEvent
         place = _place(event)
         place.children = {} if is_mapping else []
         value: Any = {} if is_mapping else []
         top = self.stack[-1] if self.stack else None
-        if top is not None and type(top.value) is dict and top.key is None:
+        if top is not None and top.is_mapping and top.key is None:
             self.error(
                 "nyckel-ar-inte-text", place.line, place.column,
                 "Här står en lista eller en grupp där ett fältnamn väntas.",
@@ -168,19 +172,19 @@ class _Builder:
         done.place.end_line, done.place.end_column = mark.line + 1, mark.column + 1
 
     def scalar(self, event: Any) -> None:
-        self.adornments(event)
+        if event.anchor or event.tag:
+            self.adornments(event)
         value: str = event.value
         if not value.isascii() and not unicodedata.is_normalized("NFC", value):
             value = unicodedata.normalize("NFC", value)
         top = self.stack[-1] if self.stack else None
-        if top is not None and type(top.value) is dict and top.key is None:
+        if top is not None and top.is_mapping and top.key is None:
             self.key(event, value, top)
             return
         start, end = event.start_mark, event.end_mark
         is_plain = not event.style
-        place = Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1, is_plain)
-        if top is not None:
-            place.is_flow = top.is_flow
+        is_flow = top is not None and top.is_flow
+        place = Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1, is_plain, is_flow)
         if is_plain and value in NULLS:
             self.empty(value, place, top)
             value = ""
@@ -203,7 +207,7 @@ class _Builder:
             )  # fmt: skip
         elif top is None:
             return  # a file of comments only
-        elif type(top.value) is list:
+        elif not top.is_mapping:
             self.error(
                 "tomt-varde", place.line, place.column,
                 "Punkten i listan är tom.",
@@ -225,8 +229,8 @@ class _Builder:
             )  # fmt: skip
 
     def key(self, event: Any, value: str, top: _Open) -> None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        top.key_place = (line, column)
+        mark = event.start_mark
+        top.key_place = line, column = mark.line + 1, mark.column + 1
         top.key = value
         top.skips = value in top.value
         if value == "<<" and not event.style:
@@ -253,7 +257,7 @@ class _Builder:
                 place.children = {}
             return
         top = self.stack[-1]
-        if type(top.value) is list:
+        if not top.is_mapping:
             top.value.append(value)
             top.place.children.append(place)  # type: ignore[union-attr]
             return

@@ -13,6 +13,7 @@ LARGEST_FILE = 1_000_000
 UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})( |$)")
 TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)")
+CONFLICT_MARKS = ("<" * 7, "=" * 7, ">" * 7, "|" * 7)
 
 
 def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
@@ -42,6 +43,8 @@ def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
             )
         ]  # fmt: skip
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.replace("\n", "").isprintable() and not any(mark in text for mark in CONFLICT_MARKS):
+        return text, []  # a quick look at the whole: no tab, no control character
     findings: list[Finding] = []
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):

@@ -10,6 +10,9 @@ from loften.finding import Finding, Severity
 from loften.rules.question import Question
 from loften.rules.texts import texts_of
 
+_NEAR = 40
+"""Characters within which a word is looked for; a line may be a megabyte."""
+
 
 class Spot(NamedTuple):
     """Where a pattern was found: place in the file, and the match in its line or in its value."""
@@ -28,9 +31,9 @@ class Spot(NamedTuple):
     def beside(self) -> str:
         """Say where it is by the nearest word: ``efter ”plan”``."""
         text, (start, end) = self.found.string, self.found.span()
-        if before := re.search(r"(\w+)\W{0,3}\Z", text[:start]):
+        if before := re.search(r"(\w+)\W{0,3}\Z", text[max(0, start - _NEAR) : start]):
             return f"efter ”{before[1]}”"
-        after = re.search(r"\w+", text[end:])
+        after = re.search(r"\w+", text[end : end + _NEAR])
         return f"före ”{after[0]}”" if after else "här"
 
     def finding(self, rule: str, severity: Severity, message: str, hint: str) -> Finding:

@@ -36,7 +36,7 @@ _AS_OTHERS = {
     "√•": "å", "√§": "ä", "√∂": "ö", "√Ö": "Å", "√Ñ": "Ä", "√ñ": "Ö", "√©": "é",  # Mac
     "├Ñ": "å", "├ñ": "ä", "├Â": "ö", "├à": "Å", "├ä": "Ä", "├û": "Ö", "├╢": "ö", "├®": "é",  # DOS
 }  # fmt: skip
-_MISREAD = re.compile(rf"\S*?(?:{_AS_WINDOWS.pattern}|{'|'.join(_AS_OTHERS)})\S*")
+_MISREAD = re.compile(rf"\S{{0,40}}?(?:{_AS_WINDOWS.pattern}|{'|'.join(_AS_OTHERS)})\S{{0,40}}")
 _SIGNS = frozenset("ÃÂâðï√├")
 
 

@@ -60,7 +60,7 @@ def check(question: Question) -> Iterator[Finding]:
 def _belongs(found: re.Match[str]) -> bool:
     """Tell whether the characters are a part of an emoji or of a word in a script that needs them."""
     text, run = found.string, found.group()
-    before, after = text[: found.start()], text[found.end() :]
+    before, after = text[max(0, found.start() - 4) : found.start()], text[found.end() : found.end() + 1]
     if before.endswith(_BLACK_FLAG):
         return re.fullmatch("[\U000e0020-\U000e007e]+\U000e007f", run) is not None
     if run not in _JOINERS or not before or not after:

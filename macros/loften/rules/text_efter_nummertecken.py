@@ -31,7 +31,7 @@ SEVERITY = Severity.ERROR
 
 _SIGN = re.compile("#")
 _AFTER_SOMETHING = re.compile(r"[^#].*?[ \t]#")
-_REST = re.compile(r"\s+(#.*?)\s*$")
+_REST = re.compile(r"\s+(#.*)")
 
 
 def check(question: Question) -> Iterator[Finding]:
@@ -52,6 +52,6 @@ def _check_one(written: Written) -> Finding | None:
         return None
     return Finding(
         written.file.document.name, place.end_line, rest.start(1) + 1, ID, SEVERITY,
-        f"Allt efter # tappas bort: ”{rest[1]}”.",
+        f"Allt efter # tappas bort: ”{rest[1].rstrip()}”.",
         "Sätt hela texten inom citattecken. Är det en kommentar: flytta den till en egen rad.",
     )  # fmt: skip

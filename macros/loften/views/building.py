@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from loften.model import Area, Indicator, Item, Plan
+from loften.model import Actor, Area, Indicator, Item, Organisation, Plan
 from loften.model.addresses import organisations_as_actors
 from loften.model.site import Path, PlanKey, Site, walk
 from loften.views.actors import ActorView, MethodView, Part, ThemeView
@@ -29,10 +29,8 @@ def catalog(site: Site, today: date, files: dict[PlanKey, str] | None = None) ->
 
     The data must have passed its checks.
     """
-    actor_link = {
-        actor_id: Link(actor.name, actor_address(actor_id))
-        for actor_id, actor in {**site.organisations, **site.actors}.items()
-    }
+    everybody: dict[str, Actor | Organisation] = {**site.organisations, **site.actors}
+    actor_link = {actor_id: Link(actor.name, actor_address(actor_id)) for actor_id, actor in everybody.items()}
     plans = {
         key: _plan(site, key, plan, actor_link, today, (files or {}).get(key, ""))
         for key, plan in site.plans.items()
@@ -187,11 +185,10 @@ def _actors(site: Site, items: list[ItemView]) -> dict[str, ActorView]:
     for item in items:
         for actor_id in item.actor_ids:
             named.setdefault(actor_id, []).append(item)
-    for key, plan in site.plans.items():
-        del key
+    for plan in site.plans.values():
         for party in plan.parties:
             named.setdefault(party, [])
-    everybody = {**{key: site.organisations[key] for key in organisations_as_actors(site)}, **site.actors}
+    everybody: dict[str, Actor | Organisation] = {**{key: site.organisations[key] for key in organisations_as_actors(site)}, **site.actors}
     found: dict[str, ActorView] = {}
     for actor_id, actor in sorted(everybody.items(), key=lambda pair: pair[1].name.casefold()):
         mine = named.get(actor_id, [])

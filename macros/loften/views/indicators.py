@@ -111,10 +111,7 @@ def _said(value: Value, unit: str) -> str:
 def _sentence(indicator: Indicator) -> str:
     unit = indicator.unit or ""
     values = measured(indicator)
-    if values:
-        parts = [f"{_said(values[-1], unit)} {values[-1].year}."]
-    else:
-        parts = ["Inget värde är redovisat."]
+    parts = [f"{_said(values[-1], unit)} {values[-1].year}."] if values else ["Inget värde är redovisat."]
     if indicator.base:
         parts.append(f"Före planen {_said(indicator.base, unit)} ({indicator.base.year}).")
     else:

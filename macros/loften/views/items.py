@@ -13,7 +13,7 @@ from loften.views.links import Link
 from loften.views.progress import INTERVAL_WORDS, Progress, progress
 from loften.views.standing import Status, current_status, newest_first
 from loften.views.timing import Deadline, Reporting, StepState, StepView, deadline, reporting, step_view
-from loften.views.words import plural
+from loften.views.words import date_in_words, plural
 
 TERMS = {
     Term.AREA: "Område",
@@ -66,6 +66,7 @@ class ItemView:
     status: Status
     deadline: Deadline | None
     reporting: Reporting
+    goals: tuple[GoalView, ...]
     steps: tuple[StepView, ...]
     progress: tuple[Progress, ...]
     """Empty for what is not counted; several where it is counted per interval."""
@@ -123,6 +124,13 @@ class ItemView:
         said = f"{done} av {len(self.steps)} steg är {'gjort' if len(self.steps) == 1 else 'gjorda'}"
         dated = any(step.due or step.start or step.done for step in self.steps)
         return Course(tuple(behind), tuple(ahead), dated, said if self.steps else "")
+
+    @property
+    def undated_said(self) -> str:
+        """What is known of the dates of an item without steps."""
+        if self.deadline:
+            return f"Inga steg är satta. Målet ska vara nått senast {self.deadline.words}."
+        return "Inga datum är satta."
 
     @property
     def ledger_said(self) -> str:
@@ -186,6 +194,14 @@ def item_view(
         status=status,
         deadline=deadline(item, status.standing, today),
         reporting=report,
+        goals=tuple(
+            GoalView(
+                goal.text,
+                date_in_words(goal.due) if goal.due else "",
+                bool(goal.due and goal.due.last < today and not status.standing.is_end),
+            )
+            for goal in item.goals
+        ),
         steps=tuple(step_view(step, today) for step in item.steps),
         progress=progress(item.ledger, counted, plan.period, today) if counted else (),
         per=INTERVAL_WORDS[counted.per] if counted and counted.per else "",

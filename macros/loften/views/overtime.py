@@ -95,7 +95,6 @@ class OverTime:
     """All that is known of a counted promise over time, newest first."""
 
     rows: tuple[CountRow, ...] = ()
-    has_actors: bool = False
     intervals: tuple[IntervalRow, ...] = ()
     chart: Chart | None = None
 
@@ -113,9 +112,9 @@ def over_time(item: ItemView, names: dict[str, str], today: date) -> OverTime:
         for entry in entries
     )
     if promised.per:
-        return OverTime(rows, any(row.actor for row in rows), _intervals(item))
+        return OverTime(rows, _intervals(item))
     chart = _chart(item, entries[::-1], promised.number, today) if len(entries) > 1 else None
-    return OverTime(rows, any(row.actor for row in rows), chart=chart)
+    return OverTime(rows, chart=chart)
 
 
 def _text(entry: Entry) -> str:

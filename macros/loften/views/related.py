@@ -7,8 +7,10 @@ from datetime import date
 
 from loften.model.site import PlanKey
 from loften.views.catalog import Catalog
+from loften.views.indicators import IndicatorView
 from loften.views.items import ItemView
 from loften.views.links import Link
+from loften.views.plans import PlanView
 from loften.views.words import day_in_words
 
 
@@ -41,9 +43,31 @@ def citation(
 ) -> str:
     """Give a ready citation: who, what, where, how it stands, as of which day."""
     plan = catalog.plans[item.plan_key]
-    kind = f"{item.kind[:1].lower()}{item.kind[1:]} {item.item.number or ''}".strip()
+    return _cited(plan, item.item.title, item.kind, item.item.number, sentence, today, site_name, version, address)
+
+
+def indicator_citation(
+    view: IndicatorView, plan: PlanView, today: date, *, site_name: str, version: str, address: str
+) -> str:
+    """Give a ready citation of an indicator."""
+    written = view.indicator
+    return _cited(plan, written.title, view.kind, written.number, view.sentence, today, site_name, version, address)
+
+
+def _cited(
+    plan: PlanView,
+    title: str,
+    kind: str,
+    number: str | None,
+    sentence: str,
+    today: date,
+    site_name: str,
+    version: str,
+    address: str,
+) -> str:
+    what = f"{kind[:1].lower()}{kind[1:]} {number or ''}".strip()
     source = f"{site_name}, version {version}." if version else f"{site_name}."
     return (
-        f"{plan.organisation.text}: ”{item.item.title}”, {kind}, {plan.title}. {sentence}"
+        f"{plan.organisation.text}: ”{title}”, {what}, {plan.title}. {sentence}"
         f" Läget per {day_in_words(today)}. {source} {address}"
     )

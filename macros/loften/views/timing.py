@@ -37,6 +37,8 @@ class StepView:
     """In words: ``15 juni 2025``, ``från september 2025 till 1 december 2026``."""
     remark: str
     """``Gjort 12 juni 2025, 3 dagar före.``; empty where there is nothing to say."""
+    has_begun: bool = False
+    """It has no end date, and the day it was to begin has passed. Not the same as late."""
 
     @property
     def order(self) -> date:
@@ -47,7 +49,7 @@ class StepView:
     @property
     def is_behind(self) -> bool:
         """Whether the step belongs above today's line."""
-        return self.state in (StepState.DONE, StepState.PASSED)
+        return self.state in (StepState.DONE, StepState.PASSED) or self.has_begun
 
 
 def step_view(step: Step, today: date) -> StepView:
@@ -65,8 +67,17 @@ def step_view(step: Step, today: date) -> StepView:
     when = _when(step)
     if step.is_preliminary:
         when = f"{when}, preliminärt" if when else "preliminärt"
+    has_begun = bool(step.start and step.start.last < today and not step.due and not step.done)
     return StepView(
-        step.what, state, step.start, step.due, step.done, step.is_preliminary, when, _remark(step, today)
+        step.what,
+        state,
+        step.start,
+        step.due,
+        step.done,
+        step.is_preliminary,
+        when,
+        "Startdatumet har passerat." if has_begun else _remark(step, today),
+        has_begun,
     )
 
 
@@ -92,8 +103,6 @@ def _remark(step: Step, today: date) -> str:
         return f"{said}."
     if step.due and step.due.last < today:
         return "Datumet har passerat. Ingen har redovisat att det är gjort."
-    if step.start and step.start.last < today:
-        return "Skulle ha börjat. Ingen har redovisat att det är gjort."
     return ""
 
 

@@ -1,0 +1,40 @@
+"""Kalendern: dates to come by month, and below them those that have passed and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loften.components import render
+from loften.pages.settings import Settings
+from loften.views.calendar import Month, by_month, coming, events, passed
+from loften.views.catalog import Catalog
+from loften.views.plans import PlanView
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Dates of real plans, or of invented ones."""
+
+    ahead: tuple[Month, ...]
+    behind: tuple[Month, ...]
+    count_ahead: int
+    count_behind: int
+
+
+def calendar(catalog: Catalog, settings: Settings) -> Markup:
+    """Give all dates of the plans."""
+    invented = [plan for plan in catalog.plans.values() if plan.is_invented]
+    return render(
+        settings.overrides,
+        "pages/kalender.html",
+        real=_dates(catalog.real_plans, catalog, ""),
+        invented=_dates(invented, catalog, "exempel-"),
+    )
+
+
+def _dates(plans: Sequence[PlanView], catalog: Catalog, prefix: str) -> Dates:
+    found = events(plans, catalog.today)
+    ahead, behind = coming(found, catalog.today), passed(found, catalog.today)
+    return Dates(by_month(ahead, f"{prefix}kommer"), by_month(behind, f"{prefix}passerat"), len(ahead), len(behind))

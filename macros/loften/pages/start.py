@@ -1,0 +1,91 @@
+"""The start page's content, and the lists that other hand-written pages may show too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loften.components import render
+from loften.pages.settings import Settings
+from loften.pages.theme import theme_list
+from loften.views.calendar import coming, events
+from loften.views.catalog import Catalog
+from loften.views.news import next_dates, passed_ends, reports
+from loften.views.rows import organisation_card
+from loften.views.sentences import lead, noun_of, reported
+from loften.views.standing import WORDS, Standing
+from loften.views.words import day_in_words
+from markupsafe import Markup
+
+_MOST = 3
+"""Lines of each kind of news."""
+_MEANS = {
+    Standing.DONE: "Det som skulle göras är gjort.",
+    Standing.ON_TRACK: "Arbetet har börjat och håller tidplanen.",
+    Standing.DELAYED: "Arbetet har börjat men ligger efter.",
+    Standing.OBSTACLE: "Arbetet står still eller har stora problem.",
+    Standing.NOT_STARTED: "Den som ansvarar har meddelat att arbetet inte har börjat.",
+    Standing.ENDED: "Arbetet avslutas utan att bli klart.",
+    Standing.UNJUDGED: "Något är redovisat, men ingen har satt en status.",
+    Standing.UNREPORTED: "Ingen har berättat hur det går. Det är inte samma sak som ej påbörjad.",
+}
+_COMPUTED = (
+    ("forfallen", "Förfallen", "Slutdatumet har passerat, men arbetet är varken klart eller avbrutet."),
+    ("saknas", "Redovisning saknas", "Tiden är slut, eller en hel period har gått, utan att någon har redovisat."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A status or a mark, and what it means."""
+
+    icon: str
+    word: str
+    text: str
+
+
+def overview(catalog: Catalog, settings: Settings) -> Markup:
+    """Give what stands below the start page's heading: search, how it stands, what happens now."""
+    items = catalog.real_items
+    names = {key: organisation.name for key, organisation in catalog.site.organisations.items()}
+    ahead = coming(events(catalog.real_plans, catalog.today), catalog.today)
+    said = lead(items, catalog.tally)
+    return render(
+        settings.overrides,
+        "pages/start.html",
+        today=day_in_words(catalog.today),
+        tally=catalog.tally,
+        headline=f"{reported(catalog.tally, noun_of(items))}." if items else "",
+        overdue=said.more,
+        counted=noun_of(items).count(len(items)),
+        reports=reports(items, names, _MOST),
+        passed=passed_ends(items, names, _MOST),
+        overdue_count=sum(item.is_overdue for item in items),
+        ahead=next_dates(ahead, _MOST),
+        organisations=organisations(catalog, settings),
+        themes=theme_list(catalog, settings),
+        statuses=meanings(),
+        repo=settings.repo_url,
+    )
+
+
+def meanings() -> tuple[Meaning, ...]:
+    """Say what each status and each mark means."""
+    found = tuple(Meaning(standing.value, WORDS[standing], _MEANS[standing]) for standing in Standing)
+    return (*found, *(Meaning(*one) for one in _COMPUTED))
+
+
+def status_guide(catalog: Catalog, settings: Settings) -> Markup:
+    """Give the list of statuses and marks with what they mean."""
+    del catalog
+    return render(settings.overrides, "pages/status-guide.html", statuses=meanings())
+
+
+def organisations(catalog: Catalog, settings: Settings) -> Markup:
+    """Give a card for each organisation; invented ones last, on ground of their own."""
+    cards = [organisation_card(view) for view in catalog.organisations.values()]
+    return render(
+        settings.overrides,
+        "pages/organisations.html",
+        real=[card for card in cards if not card.is_invented],
+        invented=[card for card in cards if card.is_invented],
+    )
