@@ -7,7 +7,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import html
 
-from tests.e2e.conftest import Built
+from tests.e2e.site import Built
 
 
 def test_every_link_and_file_named_on_any_page_exists(built: Built) -> None:

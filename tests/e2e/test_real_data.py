@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.e2e.conftest import ROOT, Built
+from tests.e2e.site import ROOT, Built
 
 GOTLAND = "/region-gotland/atgardsplan-2025-2026/"
 PROMISES = "/region-gotland/medborgarloften-2020/"

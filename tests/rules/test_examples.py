@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from loften.finding import Severity
 from loften.rules import Rule, all_rules
 

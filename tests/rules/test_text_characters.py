@@ -156,6 +156,7 @@ def test_a_run_of_them_is_one_finding_and_several_are_several() -> None:
 )
 def test_exact_values_are_held_to_more(fragment: str, expected: str) -> None:
     assert expected in told(fragment)
+    assert told(fragment, rule="blandade-alfabet") == []
 
 
 def test_the_remedy_is_the_word_in_latin_letters() -> None:

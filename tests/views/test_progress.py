@@ -114,11 +114,11 @@ def test_a_figure_for_all_together_is_the_total_whatever_the_actors_figures_are(
 
 def test_a_correction_of_one_actor_s_figure_points_at_that_actor_s_row() -> None:
     item = promise(
-        SPLIT + "  - {datum: 2026-09-30, aktör: polisen, antal: 90, rättar: 2026-08-31, text: En för mycket.}\n", top=TOGETHER
+        SPLIT + "  - {datum: 2026-09-30, aktör: polisen, antal: 90, rättar: 2026-04-30, text: En för mycket.}\n", top=TOGETHER
     )
     assert current(item).short == "125 av 200"
     assert item.ledger[0].entry is not None
-    assert item.ledger[0].entry.corrects == "r-2026-08-31"
+    assert item.ledger[0].entry.corrects == "r-2026-04-30-2"
 
 
 def test_a_large_number_is_one_bar_with_figures_in_threes() -> None:

@@ -192,6 +192,16 @@ def test_no_report_is_due_after_an_end_state(end_state: str) -> None:
     assert item.reporting.next_due is None
 
 
+def test_an_end_state_in_the_running_interval_leaves_nothing_due() -> None:
+    item = action("historik: [{datum: 2026-10-01, status: klar, text: Klart.}]", top=TERTIAL)
+    assert item.reporting.next_due is None
+
+
+def test_intervals_after_an_end_state_are_no_gaps() -> None:
+    item = action("historik: [{datum: 2025-04-30, status: klar, text: Klart.}]", top=TERTIAL)
+    assert item.reporting.gaps == ()
+
+
 def test_without_an_interval_no_report_is_late_while_the_period_lasts() -> None:
     assert action("", today=date(2027, 12, 31)).reporting.label == ""
 

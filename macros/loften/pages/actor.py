@@ -12,8 +12,7 @@ from loften.views.actors import ActorView, Part
 from loften.views.cards import Card, cards
 from loften.views.catalog import Catalog
 from loften.views.links import Link, organisation_address
-from loften.views.sentences import lead
-from loften.views.words import plural
+from loften.views.sentences import lead, noun_of
 from markupsafe import Markup
 
 
@@ -40,7 +39,7 @@ def actor_page(view: ActorView, catalog: Catalog, settings: Settings) -> Page:
 
 def _parts(parts: Sequence[Part], catalog: Catalog) -> list[tuple[str, str, tuple[Card, ...]]]:
     return [
-        (part.title, plural(len(part.items), "åtgärd eller löfte", "åtgärder och löften"), cards(part.items, catalog.site))
+        (part.title, noun_of(part.items).count(len(part.items)), cards(part.items, catalog.site))
         for part in parts
     ]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.components import component
 from loften.model import Plan, Term
 from loften.model.site import Path
@@ -15,7 +17,6 @@ from loften.views.links import Link
 from loften.views.people import own_word
 from loften.views.plans import PlanView
 from loften.views.sentences import first_sentence
-from markupsafe import Markup
 
 
 @dataclass(frozen=True, slots=True)

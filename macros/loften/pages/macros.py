@@ -92,6 +92,11 @@ def _antal(
     return Markup("{}").format(grouped(len(chosen(asked, catalog))))
 
 
+def _makroguide(catalog: Catalog, settings: Settings) -> Markup:
+    del catalog
+    return macro_guide(settings)
+
+
 _CHOICES = "Urvalet skrivs med organisation, plan, tema, aktor, status, forfallna och typ; det som utelämnas begränsar inte."
 MACROS = {
     macro.name: macro
@@ -113,7 +118,7 @@ MACROS = {
         Macro("sokruta", search_box, "Ett sökfält över alla åtgärder och löften.", "sokruta()"),
         Macro("formatguide", format_guide, "Alla fält i formatet.", "formatguide()"),
         Macro("regler", rule_guide, "Alla regler, med exempel.", "regler()"),
-        Macro("makroguide", lambda catalog, settings: macro_guide(settings), "Den här listan.", "makroguide()"),
+        Macro("makroguide", _makroguide, "Den här listan.", "makroguide()"),
     )
 }  # fmt: skip
 """In the order of the guide."""

@@ -61,6 +61,9 @@ def read(name: str, data: bytes) -> Document:
     except yaml.YAMLError as failure:
         document.findings.append(syntax.explain(document, failure))
         document.is_readable = False
+    if document.root is None:
+        # Nothing but comments: a group without fields.
+        document.data, document.root = {}, Place(1, 1, 1, 1, children={})
     if not document.is_readable:
         document.data = None
         document.root = None

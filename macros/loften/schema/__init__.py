@@ -34,7 +34,7 @@ def schemas() -> dict[str, str]:
 class _Generator(GenerateJsonSchema):
     """pydantic's generator without the English that it takes from class names and docstrings."""
 
-    ignored_warning_kinds = frozenset({"skipped-choice", "non-serializable-default"})
+    ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 (as the base class has it)
 
 
 def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:

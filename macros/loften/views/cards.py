@@ -9,6 +9,7 @@ from loften.model import Term
 from loften.model.site import Site
 from loften.views.items import TERMS, ItemView
 from loften.views.links import Link
+from loften.views.plans import years
 from loften.views.sentences import first_sentence
 from loften.views.words import capitalised, date_in_words, joined, plural
 
@@ -34,6 +35,11 @@ class Card:
     """Labels and dates in words. The end date is left out where it has passed: the flag says it."""
     reported: str
     """``31 augusti 2026``, ``aldrig``."""
+
+    @property
+    def words(self) -> str:
+        """What a search looks in, beside what the row shows."""
+        return " ".join(filter(None, [self.item.item.summary, *(area.text for area in self.item.areas)]))
 
     @property
     def actor_ids(self) -> str:
@@ -105,7 +111,12 @@ def _dates(item: ItemView) -> Iterable[tuple[str, str]]:
             yield "Start", words
         elif item.deadline is None or following.due != item.deadline.date:
             yield "Nästa steg", following.when
-    if item.deadline is None:
+    begun = next((step for step in item.steps if step.has_begun and step.start), None)
+    if following is None and begun and begun.start and item.deadline is None:
+        yield "Start", date_in_words(begun.start) + (", preliminärt" if begun.is_preliminary else "")
+    if item.deadline is None and item.is_promise:
+        yield "Gäller", years(item.plan.period)
+    elif item.deadline is None:
         yield "Slutdatum", "inget angivet"
     elif not item.is_overdue:
         yield "Slutdatum", item.deadline.words

@@ -55,7 +55,11 @@ def passed_ends(items: Iterable[ItemView], organisation: dict[str, str], most: i
 
 
 def next_dates(coming: Sequence[Event], most: int) -> tuple[News, ...]:
-    """Give the nearest dates to come."""
+    """Give the nearest dates to come, of each item or plan only the first."""
+    first: dict[str, Event] = {}
+    for event in coming:
+        first.setdefault(event.link.address, event)
     return tuple(
-        News(event.date, event.when, event.link, event.organisation, text=event.text) for event in coming[:most]
+        News(event.date, event.when, event.link, event.organisation, text=event.text)
+        for event in list(first.values())[:most]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loften.model import Area, Organisation, Plan, PlanType, Term
+from loften.model import Area, Organisation, Period, Plan, PlanType, Term
 from loften.model.site import Path, PlanKey
 from loften.views.indicators import IndicatorView
 from loften.views.items import TERMS, ItemView
@@ -83,8 +83,7 @@ class PlanView:
     @property
     def years(self) -> str:
         """``2025–2027``, ``2020``."""
-        start, end = self.plan.period.start.year, self.plan.period.end.year
-        return str(start) if start == end else f"{start}–{end}"
+        return years(self.plan.period)
 
     @property
     def is_promises(self) -> bool:
@@ -125,6 +124,12 @@ class PlanView:
         dates = [entry.date for item in self.items for entry in item.item.ledger]
         dates += [entry.date for entry in self.plan.ledger]
         return date_in_words(max(dates, key=lambda date: date.last)) if dates else ""
+
+
+def years(period: Period) -> str:
+    """``2025–2027``, ``2020``."""
+    start, end = period.start.year, period.end.year
+    return str(start) if start == end else f"{start}–{end}"
 
 
 @dataclass(frozen=True, slots=True)

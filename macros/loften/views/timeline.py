@@ -13,7 +13,7 @@ from loften.views.standing import Status
 from loften.views.timing import StepState, StepView
 from loften.views.words import MONTHS, day_in_words
 
-_CLOSEST = 2.4
+_CLOSEST = 3.2
 """Percent between two marks; nearer they would cover each other."""
 _MOST_TICKS = 8
 _SHORT_PERIOD = 550
@@ -146,12 +146,6 @@ def _percent(share: float) -> str:
 
 def _line(item: ItemView, steps: Sequence[StepView], axis: _Axis, today: date) -> Line:
     placed = sorted(((_day(step) or today, step) for step in steps), key=lambda pair: pair[0])
-    marks: list[StepMark] = []
-    least = 0.0
-    for day, step in placed:
-        share = min(max(axis.share(day), least), 100.0)
-        least = share + _CLOSEST
-        marks.append(StepMark(_percent(share), step.state.value))
     days = [day for step in steps for day in _days(step)]
     first, last = min(days), max(days)
     turn = min(max(today, first), last)
@@ -164,6 +158,21 @@ def _line(item: ItemView, steps: Sequence[StepView], axis: _Axis, today: date) -
         begins=tuple(
             _percent(axis.share(step.start.first)) for step in steps if step.start and (step.due or step.done)
         ),
-        marks=tuple(marks),
+        marks=_marks(placed, axis),
         label="; ".join(f"{step.what}: {step.when}, {_STATE_WORDS[step.state]}" for _, step in placed),
     )
+
+
+def _marks(placed: Sequence[tuple[date, StepView]], axis: _Axis) -> tuple[StepMark, ...]:
+    """Place the marks side by side where they would cover each other, each on its own side of today."""
+    shares = [axis.share(day) for day, _ in placed]
+    behind = [index for index, (_, step) in enumerate(placed) if step.is_behind]
+    highest = 100.0
+    for index in reversed(behind):
+        shares[index] = max(min(shares[index], highest), 0.0)
+        highest = shares[index] - _CLOSEST
+    lowest = 0.0
+    for index in (index for index in range(len(placed)) if index not in behind):
+        shares[index] = min(max(shares[index], lowest), 100.0)
+        lowest = shares[index] + _CLOSEST
+    return tuple(StepMark(_percent(share), step.state.value) for share, (_, step) in zip(shares, placed, strict=True))

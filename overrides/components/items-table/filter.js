@@ -43,7 +43,7 @@
     if (singles.some((name) => wanted.get(name) && wanted.get(name) !== one[name])) return false;
     if (lists.some((name) => wanted.get(name) && !one[name].includes(wanted.get(name)))) return false;
     if (!words.length) return true;
-    one.text = one.text || fold(one.row.textContent);
+    one.text = one.text || fold(`${one.row.textContent} ${one.row.dataset.ord} ${one.group.rows[0].textContent}`);
     return words.every((word) => one.text.includes(word));
   }
 

@@ -1,4 +1,4 @@
-"""Builds the real data once, for all tests that read the finished site."""
+"""Reading the finished site."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-import pytest
-from filelock import FileLock
 from lxml import html
-
-from loften.cli import main
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-11-21"
+"""The day that the real site is built for in tests."""
 
 
 @dataclass(frozen=True)
@@ -76,22 +73,3 @@ class Built:
         top = self.folder / below.strip("/")
         pages = {path.parent.relative_to(self.folder).as_posix() for path in top.rglob("index.html")}
         return {"/" if page == "." else f"/{page}/" for page in pages}
-
-
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The whole site, built by the command as anybody would; once, also with parallel workers."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared.parent if shared.name.startswith("popen-") else shared
-    folder = shared / "site"
-    with FileLock(shared / "site.lock"):
-        if not folder.is_dir():
-            monkey = pytest.MonkeyPatch()
-            monkey.chdir(ROOT)
-            try:
-                assert main(["build", "--out", str(folder), "--datum", DAY]) == 0
-            finally:
-                monkey.undo()
-    return Built(folder)
