@@ -14,7 +14,7 @@ check: .venv/.site
 	@$(BIN)/loften check --format $(FORMAT) $(if $(MOT),--mot $(MOT))
 
 serve: .venv/.site
-	@$(BIN)/mkdocs serve
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 test: lint types unit
 	@echo "Allt är granskat." >&2

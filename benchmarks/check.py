@@ -18,6 +18,7 @@ import time
 from datetime import date
 
 import yaml
+
 from loften.checking import check
 from loften.store import SourceFile, Sources
 

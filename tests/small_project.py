@@ -32,13 +32,16 @@ validation: {{links: {{absolute_links: ignore, anchors: warn}}}}
 DOCS = {
     "index.md": "---\ndescription: Startsidan\n---\n\n# Välkommen\n\nInledning.\n\n{{ oversikt() }}\n\n## Mer\n\nText.\n",
     "laget.md": "# Läget\n\n{{ laget() }}\n",
-    "sa/index.md": "# Så fungerar det\n\nSe [planen](/region-gotland/plan/) och [start](/).\n",
+    "sa/index.md": "---\ntitle: 'A </title><script>x()</script>'\ndescription: 'Ett \"><script>x()</script>'\n---\n\n"
+    "# Så fungerar det\n\nSe [planen](/region-gotland/plan/) och [start](/).\n",
     "sa/metoder.md": '# Metoder\n\n## Status\n\nNu: {{ status("gotland/plan/est") }}.\n\n{{ kort("gotland/plan/est") }}\n',
     "assets/favicon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 }
 
 PAGES = (
-    Page("/region-gotland/", "Region Gotland", "Planer", Markup('<h1>R</h1><a href="/">Start</a>'), "/laget/"),
+    Page(
+        "/region-gotland/", "Region Gotland", "Planer", Markup('<h1>R</h1><a href="/">Start</a>'), "/laget/"
+    ),
     Page("/region-gotland/plan/", "Planen", "d", Markup('<h1>P</h1><a href="/laget/?a=1#x">L</a>')),
     Page("/region-gotland/plan/est/", "Est", "d", Markup('<h1>E</h1><a href="/region-gotland/plan/">P</a>')),
 )
@@ -61,7 +64,9 @@ def small_project(folder: Path, site_url: str = "https://lofter.example/under/",
         shutil.copytree(ROOT / "overrides" / name, folder / "overrides" / name)
     for name in ("b", "a"):
         (folder / "overrides" / "components" / name).mkdir(parents=True)
-        (folder / "overrides" / "components" / name / "style.css").write_text(f".ol-{name} {{ color: red; }}\n")
+        (folder / "overrides" / "components" / name / "style.css").write_text(
+            f".ol-{name} {{ color: red; }}\n"
+        )
     return folder
 
 

@@ -24,8 +24,8 @@ def test_spaces_alone_are_a_blank_line() -> None:
     assert prose("Ett.\n   \nTvå.") == "<p>Ett.</p>\n<p>Två.</p>"
 
 
-def test_a_single_line_break_is_no_paragraph() -> None:
-    assert prose("Ett,\ntvå.") == "<p>Ett,\ntvå.</p>"
+def test_a_single_line_break_stays_a_line_break() -> None:
+    assert prose("Ett,\ntvå.") == "<p>Ett,<br>\ntvå.</p>"
 
 
 def test_lines_that_begin_with_a_hyphen_make_a_list() -> None:
@@ -41,7 +41,7 @@ def test_a_line_after_a_list_member_belongs_to_it() -> None:
 
 
 def test_a_hyphen_inside_a_line_is_a_hyphen() -> None:
-    assert prose("Ett - två\n-tre") == "<p>Ett - två\n-tre</p>"
+    assert prose("Ett - två\n-tre") == "<p>Ett - två<br>\n-tre</p>"
 
 
 @pytest.mark.parametrize("text", ["{{ 7*7 }}", "*x*", "[x](y)", "# rubrik", "1. ett", "{% if %}", "_x_", "`x`"])

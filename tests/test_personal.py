@@ -6,6 +6,7 @@ import random
 from datetime import date, timedelta
 
 import pytest
+
 from loften.personal import identity_numbers, mask, mobile_numbers
 
 # 121212-1212 and 701063-2391 are Skatteverket's example and test numbers.

@@ -63,7 +63,10 @@ def component(overrides: Path, name: str, /, *values: Any, **named: Any) -> Mark
 
 
 def prose(text: str) -> Markup:
-    """Free text as HTML: a blank line starts a paragraph, lines that begin with ``- `` make a list."""
+    """Free text as HTML: a blank line starts a paragraph, lines that begin with ``- `` make a list.
+
+    A single line break stays one, as easy-to-read text wants it.
+    """
     return Markup("\n").join(_blocks(text))
 
 
@@ -73,7 +76,7 @@ def _blocks(text: str) -> Iterator[Markup]:
         first = next((index for index, line in enumerate(lines) if line.startswith("- ")), len(lines))
         lead = "\n".join(lines[:first]).strip()
         if lead:
-            yield Markup("<p>{}</p>").format(lead)
+            yield Markup("<p>{}</p>").format(Markup("<br>\n").join(lead.split("\n")))
         members: list[str] = []
         for line in lines[first:]:
             if line.startswith("- "):

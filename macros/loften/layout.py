@@ -36,12 +36,16 @@ def sort_out(entries: list[Entry], shown_root: str) -> tuple[list[str], list[Fin
     """Give the paths to read, in order, and a finding for everything else."""
     to_read: list[str] = []
     findings: list[Finding] = []
+    passed_over: set[PurePosixPath] = set()
     for entry in sorted(entries, key=lambda entry: entry.path):
         path = PurePosixPath(entry.path)
-        if any(part.startswith(".") for part in path.parts):
+        if any(part.startswith(".") for part in path.parts) or not passed_over.isdisjoint(path.parents):
             continue
         problem = _problem(entry, path)
         if problem:
+            # One finding for a folder, none for what lies in it; a plan in a misnamed one is read all the same.
+            if entry.is_folder and len(path.parts) != 2:
+                passed_over.add(path)
             findings.append(
                 Finding(f"{shown_root}/{path}", 0, 0, "okand-fil", Severity.ERROR, *problem)
             )

@@ -28,7 +28,14 @@ def hrefs(out: Path, address: str) -> list[str]:
     return [str(link) for link in html.fromstring(read(out, address)).xpath("//@href | //@src")]
 
 
-ADDRESSES = ["/", "/laget/", "/sa/metoder/", "/region-gotland/", "/region-gotland/plan/", "/region-gotland/plan/est/"]
+ADDRESSES = [
+    "/",
+    "/laget/",
+    "/sa/metoder/",
+    "/region-gotland/",
+    "/region-gotland/plan/",
+    "/region-gotland/plan/est/",
+]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -85,7 +92,9 @@ def test_tokens_are_replaced_in_a_sentence_and_as_a_paragraph(frame: Frame, out:
     text = read(out, "/sa/metoder/")
     assert 'Nu: <span class="ol-lage">gotland/plan/est</span>.' in text
     assert '<div class="ol-block"><div class="ol-kort"><a href="../../laget/">kort</a></div></div>' in text
-    assert '<div class="ol-block"><div class="ol-oversikt"><a href="laget/">oversikt</a></div></div>' in read(out, "/")
+    assert '<div class="ol-block"><div class="ol-oversikt"><a href="laget/">oversikt</a></div></div>' in read(
+        out, "/"
+    )
     for path in out.rglob("*.html"):
         assert not TOKEN.search(path.read_text()), path
 
@@ -117,7 +126,7 @@ def test_two_owners_of_an_address_are_both_named(frame: Frame, out: Path) -> Non
 
 @pytest.mark.parametrize("address", ["/a/../b/", "/../", "/a//b/", "a/", "/a", "/a\\b/"])
 def test_no_page_is_written_outside_the_site(frame: Frame, out: Path, address: str) -> None:
-    with pytest.raises(ValueError, match="no (path|address)"):
+    with pytest.raises(ValueError, match=r"no (path|address)"):
         built(frame, out, Page(address, "X", "d", Markup("")))
 
 
@@ -136,7 +145,9 @@ def test_the_tab_of_a_page_is_current(frame: Frame, out: Path) -> None:
 
 
 def test_a_notice_stands_between_the_header_and_the_content(frame: Frame, out: Path) -> None:
-    built(frame, out, Page("/n/", "N", "d", Markup("<h1>N</h1>"), notice=Markup("<p>Påhittade uppgifter.</p>")))
+    built(
+        frame, out, Page("/n/", "N", "d", Markup("<h1>N</h1>"), notice=Markup("<p>Påhittade uppgifter.</p>"))
+    )
     text = read(out, "/n/")
     assert text.index("</header>") < text.index("<p>Påhittade uppgifter.</p>") < text.index("<main")
     assert "ol-note" not in read(out, "/region-gotland/")
@@ -155,7 +166,14 @@ def test_styles_stand_in_order_in_one_file_with_a_hash_in_its_name(frame: Frame,
     assert re.fullmatch(r"loften\.[0-9a-f]{10}\.css", style.name)
     assert f"../assets/{style.name}" in hrefs(out, "/laget/")
     text = style.read_text()
-    marks = ["@layer ol-reset, material;", "@layer material {", "--ground: #fff", ".ol-tabs", ".ol-a {", ".ol-b {"]
+    marks = [
+        "@layer ol-reset, material;",
+        "@layer material {",
+        "--ground: #fff",
+        ".ol-tabs",
+        ".ol-a {",
+        ".ol-b {",
+    ]
     places = [text.index(mark) for mark in marks]
     assert places == sorted(places)
 
@@ -165,7 +183,9 @@ def test_a_changed_style_has_another_name(frame: Frame, out: Path, tmp_path: Pat
     (tmp_path / "andra" / "styles").mkdir(parents=True)
     (tmp_path / "andra" / "styles" / "a.css").write_text("b { color: red }")
     finish(Frame(frame.folder, tmp_path / "andra", frame.manifest), tmp_path / "ny", content())
-    assert {path.name for path in out.glob("assets/*.css")} != {path.name for path in (tmp_path / "ny").glob("assets/*.css")}
+    assert {path.name for path in out.glob("assets/*.css")} != {
+        path.name for path in (tmp_path / "ny").glob("assets/*.css")
+    }
 
 
 def test_the_site_map_has_every_page(frame: Frame, out: Path) -> None:
@@ -198,7 +218,9 @@ def test_no_page_needs_a_script_or_another_site(frame: Frame, out: Path) -> None
 def test_two_fills_are_the_same_byte_for_byte(frame: Frame, out: Path, tmp_path: Path) -> None:
     built(frame, out)
     built(frame, tmp_path / "igen")
-    again = {path.relative_to(tmp_path / "igen"): path for path in (tmp_path / "igen").rglob("*") if path.is_file()}
+    again = {
+        path.relative_to(tmp_path / "igen"): path for path in (tmp_path / "igen").rglob("*") if path.is_file()
+    }
     first = {path.relative_to(out): path for path in out.rglob("*") if path.is_file()}
     assert first.keys() == again.keys()
     assert all(first[name].read_bytes() == again[name].read_bytes() for name in first)

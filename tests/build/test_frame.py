@@ -22,7 +22,7 @@ def test_the_frame_is_made_once_until_something_changes(tmp_path: Path) -> None:
     assert "MkDocs bygger" in said_while(project, out, full=True)
     (project / "docs" / "laget.md").write_text("# Annat\n")
     assert "MkDocs bygger" in said_while(project, out)
-    assert "<h1 id=\"annat\">Annat</h1>" in (out / "laget" / "index.html").read_text()
+    assert '<h1 id="annat">Annat</h1>' in (out / "laget" / "index.html").read_text()
     assert len(list((project / ".loften-cache").iterdir())) == 1, "old frames are thrown away"
 
 
@@ -39,22 +39,42 @@ def test_the_frame_depends_on_the_environment_that_the_configuration_reads(
 
 
 def test_the_calls_are_written_down_with_page_and_line(tmp_path: Path) -> None:
-    project = small_project(tmp_path, om='---\ntitle: Om\n---\n\n# Om\n\nText {{ antal("x", tema="skola") }}\noch {{ status("y") }}.\n')
+    project = small_project(
+        tmp_path,
+        om='---\ntitle: Om\n---\n\n# Om\n\nText {{ antal("x", tema="skola") }}\noch {{ status("y") }}.\n',
+    )
     seen = []
-    build_site(project, tmp_path / "site", False, lambda manifest: seen.append(manifest) or content()(manifest))  # type: ignore[func-returns-value]
-    calls = {(call.page, call.line, call.name, call.args, tuple(call.kwargs.items())) for call in seen[0].calls.values()}
+    build_site(
+        project, tmp_path / "site", False, lambda manifest: seen.append(manifest) or content()(manifest)
+    )  # type: ignore[func-returns-value]
+    calls = {
+        (call.page, call.line, call.name, call.args, tuple(call.kwargs.items()))
+        for call in seen[0].calls.values()
+    }
     assert ("docs/om.md", 7, "antal", ("x",), (("tema", "skola"),)) in calls
     assert ("docs/om.md", 8, "status", ("y",), ()) in calls
     assert seen[0].pages["/om/"] == "docs/om.md"
 
 
 FAULTS = {
-    "unknown macro": ("# A\n\n{{ statu('x') }}\n", "docs/fel.md:3: FEL Makrot ”statu” finns inte. Menade du ”status”?"),
-    "syntax": ("---\ntitle: A\n---\n# A\n\n{{ status( }}\n", "docs/fel.md:6: FEL Det som står mellan klamrarna går inte att läsa."),
+    "unknown macro": (
+        "# A\n\n{{ statu('x') }}\n",
+        "docs/fel.md:3: FEL Makrot ”statu” finns inte. Menade du ”status”?",
+    ),
+    "syntax": (
+        "---\ntitle: A\n---\n# A\n\n{{ status( }}\n",
+        "docs/fel.md:6: FEL Det som står mellan klamrarna går inte att läsa.",
+    ),
     "in a link": ("# A\n\n[a]({{ status('x') }})\n", "docs/fel.md:3: FEL Makrot status står i en länk"),
     "in a heading": ("# A\n\n## B {{ antal('x') }}\n", "docs/fel.md:3: FEL Makrot antal står i en rubrik."),
-    "block in text": ("# A\n\nSe {{ kort('x') }} här.\n", "docs/fel.md:3: FEL Makrot kort behöver ett eget stycke."),
-    "a filter": ("# A\n\n{{ kort('x') | lower }}\n", "docs/fel.md:3: FEL Makrot kort används på ett sätt som inte går."),
+    "block in text": (
+        "# A\n\nSe {{ kort('x') }} här.\n",
+        "docs/fel.md:3: FEL Makrot kort behöver ett eget stycke.",
+    ),
+    "a filter": (
+        "# A\n\n{{ kort('x') | lower }}\n",
+        "docs/fel.md:3: FEL Makrot kort används på ett sätt som inte går.",
+    ),
     "dead link": ("# A\n\n[x](borta.md)\n", "docs/fel.md:3: FEL Länken ”borta.md” leder ingenstans."),
     "no such anchor": ("# A\n\n[x](#borta)\n", "docs/fel.md:3: FEL Länken ”#borta” leder ingenstans."),
     "odd value": ("# A\n\n{{ kort(['x']) }}\n", "docs/fel.md:3: FEL Makrot kort tar bara text och tal."),

@@ -15,8 +15,14 @@ from loften.build.links import links_from_root, relative_links
         ('<a href="/">', 2, '<a href="../../">'),
         ('<a class="x" href="/laget/?a=/b/#c">', 1, '<a class="x" href="../laget/?a=/b/#c">'),
         ('<form action="/sok/"><img src="/a.svg">', 1, '<form action="../sok/"><img src="../a.svg">'),
+        ('<a\nhref="/x/" data-href="/y/">', 1, '<a\nhref="../x/" data-href="../y/">'),
+        ('<p title="/x/">', 1, '<p title="/x/">'),
         ('<a href="//annan.example/">', 1, '<a href="//annan.example/">'),
-        ('<a href="https://x/"><a href="#y"><a href="z/">', 1, '<a href="https://x/"><a href="#y"><a href="z/">'),
+        (
+            '<a href="https://x/"><a href="#y"><a href="z/">',
+            1,
+            '<a href="https://x/"><a href="#y"><a href="z/">',
+        ),
         ("<code>href=&#34;/laget/&#34;</code>", 1, "<code>href=&#34;/laget/&#34;</code>"),
     ],
 )

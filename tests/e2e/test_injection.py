@@ -49,6 +49,8 @@ class Maker:
             key = info.alias or ""
             path = f"{where}.{key}"
             inner = next(parts_of(info.annotation), None)
+            if key == "benämning" and depth == 2:
+                continue  # where a level has no name, the plan's own word for an area stands
             if key == "id":
                 self.ids += 1
                 made[key] = "stegets id" if part.__name__ == "ScaleStep" else f"id-{self.ids}"

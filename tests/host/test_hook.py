@@ -45,15 +45,25 @@ def mkdocs_build(project: Path, **options: Any) -> None:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_mkdocs_build_gives_the_whole_site(project: Path) -> None:
     mkdocs_build(project)
     site = files(project / "site")
-    assert {"index.html", "laget/index.html", "region-gotland/plan/est/index.html", "data.txt", "404.html"} <= set(site)
+    assert {
+        "index.html",
+        "laget/index.html",
+        "region-gotland/plan/est/index.html",
+        "data.txt",
+        "404.html",
+    } <= set(site)
     assert b"OLANROP" not in site["index.html"]
-    assert not [name for name in site if name.startswith(("_skal", ".loften", "assets/javascripts", "components"))]
+    assert not [
+        name for name in site if name.startswith(("_skal", ".loften", "assets/javascripts", "components"))
+    ]
 
 
 @pytest.mark.parametrize("fault", ["data", "docs", "fill"])

@@ -12,16 +12,20 @@ HEAD = '<div class="ol-head md-typeset ol-prose">'
 
 
 def test_each_heading_stands_beside_its_matter() -> None:
-    html = as_sections("<h1>A</h1>\n<p>Först.</p>\n<h2 id='b'>B</h2>\n<p>Text</p>\n<ul><li>x</li></ul>\n<h3>C</h3>", "A", {})
+    html = as_sections(
+        "<h1>A</h1>\n<p>Först.</p>\n<h2 id='b'>B</h2>\n<p>Text</p>\n<ul><li>x</li></ul>\n<h3>C</h3>", "A", {}
+    )
     assert html == (
         f"{HEAD}<h1>A</h1>\n<p>Först.</p></div>\n"
-        "<section class=\"ol-sec\"><div class=\"ol-sec__h\"><h2 id='b'>B</h2></div>"
+        '<section class="ol-sec"><div class="ol-sec__h"><h2 id=\'b\'>B</h2></div>'
         '<div class="ol-sec__b md-typeset ol-prose"><p>Text</p>\n<ul><li>x</li></ul>\n<h3>C</h3></div></section>'
     )
 
 
 def test_a_heading_inside_something_stays_there() -> None:
-    assert as_sections("<h1>A</h1>\n<blockquote>\n<h2>B</h2><br>\n</blockquote>", "A", {}).count("<section") == 0
+    assert (
+        as_sections("<h1>A</h1>\n<blockquote>\n<h2>B</h2><br>\n</blockquote>", "A", {}).count("<section") == 0
+    )
 
 
 def test_a_page_without_a_heading_gets_its_title() -> None:

@@ -40,4 +40,7 @@ def test_what_may_not(text: str) -> None:
 
 def test_front_matter_that_hides_a_macro() -> None:
     [problem] = macro_problems("Text", "docs/x.md", 3, ["title", "status"])
-    assert problem == "docs/x.md:1: FEL Fältet ”status” i sidhuvudet skymmer makrot med samma namn. Ta bort fältet."
+    assert (
+        problem
+        == "docs/x.md:1: FEL Fältet ”status” i sidhuvudet skymmer makrot med samma namn. Ta bort fältet."
+    )

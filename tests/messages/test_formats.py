@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 
 import pytest
+
 from loften.finding import Finding, Severity
 from loften.messages import FORMATS
 from loften.messages.text import count

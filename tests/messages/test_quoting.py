@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from loften.messages.quoting import WIDEST, quote
 
 LONG = "".join(f"ord{number:04} " for number in range(100))
@@ -28,6 +29,7 @@ LONG = "".join(f"ord{number:04} " for number in range(100))
         ("👩\u200d👧 a", 5, "👩\u200d👧 a", "     ^"),
         ("a\u200bb", 2, "a\ufffdb", " ^"),
         ("a\u202eb", 3, "a\ufffdb", "  ^"),
+        ("a" * WIDEST, WIDEST, "a" * WIDEST, " " * (WIDEST - 1) + "^"),
         ("19121212-1212 a", 15, "********-**** a", "              ^"),
     ],
 )

@@ -56,7 +56,7 @@ class Read:
 
     def section(self, heading: str) -> str:
         """The text of a section without its heading; empty where there is none."""
-        for found in self.tree.xpath(".//section"):
+        for found in self.tree.xpath(".//section[.//h2]"):
             if said(found.xpath(".//h2")[0]) == heading:
                 return said(found).removeprefix(heading).strip()
         return ""

@@ -30,6 +30,7 @@ def test_plain_values_stay_text(written: str) -> None:
 def test_byte_order_mark_and_windows_line_ends() -> None:
     assert data(b"\xef\xbb\xbfa: 1\r\nb: 2\r\n") == {"a": "1", "b": "2"}
     assert data(b"a: 1\rb: 2\r") == {"a": "1", "b": "2"}
+    assert read("x.yml", b"\xef\xbb\xbfa: 1\r\nb: 2").lines == ["a: 1", "b: 2"]
 
 
 def test_places_count_from_one_also_after_a_byte_order_mark() -> None:

@@ -59,6 +59,12 @@ def test_no_unknown_ids_where_the_entry_itself_is_wrong() -> None:
     ]
 
 
+def test_an_id_that_is_wrong_in_its_register_is_told_there_only() -> None:
+    assert told("parter: [Polisen]", **{"aktorer.yml": "Polisen: {namn: P}\nkommunen: {namn: K}\n"}) == [
+        "1:1 fel-id ”Polisen” kan inte vara ett id. Ett id har små bokstäver a–z, siffror och bindestreck."
+    ]
+
+
 def test_a_plan_without_registers_needs_only_what_it_names() -> None:
     empty = dict.fromkeys(("aktorer.yml", "teman.yml", "metoder.yml"), "")
     assert findings({**empty}) == []

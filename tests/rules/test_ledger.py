@@ -150,6 +150,9 @@ def test_a_status_off_the_scale() -> None:
 def test_no_status_is_off_a_scale_that_could_not_be_read() -> None:
     fragment = "statusskala: s\nåtgärder: [{id: a, rubrik: A, historik: [{datum: 2025-02, status: x}]}]"
     assert [line.split()[1] for line in told(fragment, **{"statusskalor.yml": "s: 'x\n"})] == ["yaml-fel"]
+    # The built-in scale too may be another in the file that could not be read.
+    standard = fragment.replace("statusskala: s", "statusskala: standard")
+    assert [line.split()[1] for line in told(standard, **{"statusskalor.yml": "s: 'x\n"})] == ["yaml-fel"]
     step = "s: {namn: S, steg: [{id: [x], text: X, läge: i fas}]}\n"
     assert [line.split()[1] for line in told(fragment, **{"statusskalor.yml": step})] == ["fel-sort"]
 

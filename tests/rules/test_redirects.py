@@ -73,6 +73,7 @@ def test_a_renamed_organisation_carries_its_plans() -> None:
     assert leads_to("/gammal/plan/a/", live, {}, {"/gammal/": "/ny/"}) == "/ny/plan/a/"
     assert leads_to("/gammal/plan/x/", live, {}, {"/gammal/": "/ny/"}) is None
     assert leads_to("/gammal/plan/", live, {}, {"/gammal/": "/om/x/"}) is None
+    assert leads_to("/a/b/c/", {"/ny/", "/ny/c/"}, {}, {"/a/b/": "/ny/"}) is None
 
 
 def test_rings_through_carried_addresses_end() -> None:

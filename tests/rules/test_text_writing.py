@@ -117,6 +117,8 @@ def test_comments_may_hold_anything_but_persons(fragment: str) -> None:
         HEAD + "A\n    beskrivning: |\n      ”Laga lampor”",
         HEAD + "Den nya ”planen”",
         HEAD + "’Laga’ lampor",
+        HEAD + '"”Laga lampor”"\n    beskrivning: |-\n      ”Laga lampor”\n    mål: ”A” och ”B”',
+        HEAD + "Texten ???-tecken",
         HEAD + "a" * 199,
         HEAD + ("a" * 150 + " ") * 5,
         "källor: [{titel: A, länk: 'https://example.se/TODO/" + "a" * 300 + "'}]",
@@ -124,6 +126,11 @@ def test_comments_may_hold_anything_but_persons(fragment: str) -> None:
 )
 def test_what_is_close_but_right(fragment: str) -> None:
     assert told(fragment) == []
+
+
+def test_each_of_two_equal_links_has_its_own_place() -> None:
+    found = told(HEAD + "Läs http://a.se och http://a.se")
+    assert [line.split()[0] for line in found] == ["3:17", "3:33"]
 
 
 def test_a_link_field_with_http() -> None:

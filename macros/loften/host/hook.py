@@ -13,6 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
+
 from loften.build import STAFF_ERRORS, finish
 from loften.build.fingerprint import FOLDERS, SymbolicLinkError, refuse_links
 from loften.build.frame import CACHE, Frame
@@ -24,12 +31,6 @@ from loften.host.sections import as_sections, token_problems, without_comments
 from loften.host.tidy import tidy
 from loften.host.warnings import DeadLinks
 from loften.host.written import macro_problems
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page
-from mkdocs.utils.meta import get_data
 
 SHELL = "_skal/data"
 _TEMPLATES_ONLY = ("components/", "pages/", "styles/")
@@ -143,9 +144,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
         project = _project_of(config)
         try:
-            finish(
-                Frame(folder, project / "overrides", manifest), build.out, content_of(config), project
-            )
+            finish(Frame(folder, project / "overrides", manifest), build.out, content_of(config), project)
         except STAFF_ERRORS as error:
             raise Abort(str(error)) from error
         shutil.rmtree(folder, ignore_errors=True)

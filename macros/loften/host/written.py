@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
+
 from loften.build.calls import MACROS
 from loften.rules.nearest import did_you_mean
 

@@ -48,12 +48,26 @@ def parse_date(text: str) -> PartialDate:
     return PartialDate(text, first, date(year, last_month, calendar.monthrange(year, last_month)[1]))
 
 
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTH_NAME = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*", re.IGNORECASE)
+_QUARTER = re.compile(r"\b(?:q|kv(?:artal)?\.? ?)([1-4])\b|\b([1-4])(?::?[ae])? kv(?:artalet)?\b", re.IGNORECASE)
+_SPAN = re.compile(r"(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)\d{2}", re.ASCII)
+
+
 def nearest_date(text: str) -> str | None:
-    """Give the nearest right form of a date that was not understood, or None."""
-    numbers = [int(part) for part in re.findall(r"\d+", text)]
-    if len(numbers) == 3 and numbers[0] < 32 and numbers[2] > 999:
+    """Give the nearest right form of a date that was not understood, or None.
+
+    A quarter becomes its last month; a name of a month is understood.
+    """
+    if _SPAN.search(text):
+        return text[:4] if text[:4].isdigit() else None
+    plain = _QUARTER.sub(lambda found: f" {int(found[1] or found[2]) * 3} ", text)
+    plain = _MONTH_NAME.sub(lambda found: f" {_MONTHS.index(found[1].lower()) + 1} ", plain)
+    plain = re.sub(r"\b((?:19|20)\d{2})(\d{2})(\d{2})\b", r"\1-\2-\3", plain)
+    numbers = [int(part[:5]) for part in re.findall(r"\d+", plain, re.ASCII)][:3]
+    if numbers and numbers[0] < 32 and numbers[-1] > 999:
         numbers.reverse()
-    if not numbers or not 1000 <= numbers[0] <= 9999 or len(numbers) > 3:
+    if not numbers or not 1000 <= numbers[0] <= 9999:
         return None
     if len(numbers) > 1:
         numbers[1] = min(max(numbers[1], 1), 12)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, get_args, get_origin
 
+from pydantic import BaseModel, RootModel
+from pydantic.fields import FieldInfo
+
 from loften.model import items, plan, registers
 from loften.model.base import Part
 from loften.model.values import Kind
-from pydantic import BaseModel, RootModel
-from pydantic.fields import FieldInfo
 
 Path = tuple[str | int, ...]
 
@@ -58,6 +59,19 @@ def known_keys(file: str, path: Path) -> tuple[str, ...]:
     if part is None:
         return ()
     return tuple(info.alias or name for name, info in part.model_fields.items())
+
+
+@lru_cache(maxsize=8)
+def all_keys(file: str) -> frozenset[str]:
+    """Give every key that may stand anywhere in a file."""
+    pending = list(parts_of(REGISTER_MODELS.get(file, plan.Plan)))
+    met: set[type[Part]] = set()
+    while pending:
+        part = pending.pop()
+        if part not in met:
+            met.add(part)
+            pending.extend(inner for info in part.model_fields.values() for inner in parts_of(info.annotation))
+    return frozenset(info.alias or name for part in met for name, info in part.model_fields.items())
 
 
 def required_keys(file: str, path: Path) -> tuple[str, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
+from pydantic import BeforeValidator, ConfigDict
+
 from loften.model.base import Part, field, required
 from loften.model.values import Connection, Count, Date, Id, Link, Promised, Reference, Text, Word, YesNo
 from loften.model.words import Interval
-from pydantic import BeforeValidator, ConfigDict
 
 
 class Responsible(Part):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pydantic import ConfigDict
+
 from loften.model.base import Part, field, required
 from loften.model.items import Action, Promise, ResponsibleOrId
 from loften.model.values import Date, Email, Id, Link, Number, Reference, Text, Year
 from loften.model.words import Direction, Interval, PlanType, Term
-from pydantic import ConfigDict
 
 
 class Period(Part):

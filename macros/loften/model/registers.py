@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pydantic import RootModel
+
 from loften.model.base import Part, field, required
 from loften.model.values import Id, Link, Reference, Text, Word, YesNo
 from loften.model.words import Lage
-from pydantic import RootModel
 
 
 class Organisation(Part):

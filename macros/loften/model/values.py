@@ -12,9 +12,10 @@ from enum import StrEnum
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from loften.model.dates import PartialDate, nearest_date, parse_date
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from loften.model.dates import PartialDate, nearest_date, parse_date
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN, re.ASCII)
@@ -49,6 +50,16 @@ def _must_be_text(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, list):
+        raise _wrong(
+            "fel-sort", "Här står en lista där en text väntas.",
+            "Skriv en enda text efter kolonet. Ska det vara en punktlista i texten: skriv ”|” efter kolonet.",
+        )  # fmt: skip
+    if isinstance(value, dict):
+        raise _wrong(
+            "fel-sort", "Här står en grupp av fält där en text väntas.",
+            "Skriv en enda text efter kolonet. Innehåller den själv ett kolon: sätt den inom citattecken.",
+        )  # fmt: skip
     return _must_be_text(value)
 
 
@@ -96,7 +107,7 @@ def _year(value: Any) -> int:
 def _yes_no(value: Any) -> bool:
     text = _must_be_text(value)
     if text not in ("ja", "nej"):
-        yes = text.lower() in ("true", "yes", "on", "y", "1", "sant", "j")
+        yes = text.lower() in ("ja", "j", "true", "yes", "on", "y", "1", "sant", "x")
         raise _wrong(
             "fel-ja-nej", f"Här ska det stå ja eller nej, inte ”{_shown(text)}”.", f"Skriv {'ja' if yes else 'nej'}."
         )
@@ -116,13 +127,19 @@ def _number_hint(text: str) -> str:
         return f"Skriv {near[:-1].strip()} här och ”enhet: procent” på måttet."
     if _NUMBER.fullmatch(near):
         return f"Skriv {near}."
+    alone = re.findall(r"-?[0-9]+(?:\.[0-9]+)?", near)
+    if len(alone) == 1:
+        return f"Skriv bara talet: {alone[0]}."
     return "Skriv siffror, med punkt före decimalerna, till exempel 1.5."
 
 
 def _whole(value: Any) -> int:
     text = _must_be_text(value)
     if not _WHOLE.fullmatch(text):
-        raise _wrong("fel-tal", f"”{_shown(text)}” är inget heltal från 0.", "Skriv bara siffror, till exempel 3.")
+        near = re.findall(r"\d+(?!\d*[.,]\d)", re.sub(r"(?<=\d)[\s\u00a0](?=\d{3}(?!\d))", "", text), re.ASCII)
+        is_clear = len(near) == 1 and not re.search(r"[-−–]\s*\d|\d[.,]\d", text)
+        hint = f"Skriv bara talet: {near[0]}." if is_clear else "Skriv bara siffror, till exempel 3."
+        raise _wrong("fel-tal", f"”{_shown(text)}” är inget heltal från 0.", hint)
     if len(text) > 12:
         raise _wrong("fel-tal", "Talet är orimligt stort.", "Skriv ett tal med högst tolv siffror.")
     return int(text)
@@ -141,8 +158,10 @@ def _link(value: Any) -> str:
     if not _LINK.fullmatch(text):
         if re.match(r"[a-z][a-z0-9+.-]*:", text, re.IGNORECASE) and not text.lower().startswith("http"):
             raise _wrong("fel-lank", f"En länk av det här slaget kan inte publiceras: ”{_shown(text)}”.", hint)
-        if re.match(r"www\.", text):
+        if re.fullmatch(r"(?:[a-zåäö0-9-]+\.)+[a-z]{2,}(?:/[^\s<>\"]*)?", text, re.IGNORECASE):
             hint = f"Skriv https://{_shown(text)}."
+        elif re.match(r"https?://\S+ ", text):
+            hint = "Skriv %20 i stället för varje mellanslag i adressen."
         raise _wrong("fel-lank", f"”{_shown(text)}” är ingen webbadress.", hint)
     try:
         parts = urlsplit(text)
@@ -151,7 +170,7 @@ def _link(value: Any) -> str:
     except ValueError:
         host = None
     if not host or "." not in host.strip("."):
-        raise _wrong("fel-lank", f"”{_shown(text)}” saknar ett värdnamn.", hint)
+        raise _wrong("fel-lank", f"”{_shown(text)}” saknar ett fullständigt värdnamn, som www.example.se.", hint)
     if "@" in parts.netloc:
         raise _wrong("fel-lank", "Länken innehåller ett användarnamn.", "Ta bort allt mellan // och @.")
     return text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.pages.page import Page
 from loften.pages.settings import Settings
@@ -13,7 +15,6 @@ from loften.views.cards import Card, cards
 from loften.views.catalog import Catalog
 from loften.views.links import Link, organisation_address
 from loften.views.sentences import lead, noun_of
-from markupsafe import Markup
 
 
 def actor_page(view: ActorView, catalog: Catalog, settings: Settings) -> Page:

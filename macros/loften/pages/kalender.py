@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.components import render
 from loften.pages.settings import Settings
 from loften.views.calendar import Month, by_month, coming, events, passed
 from loften.views.catalog import Catalog
 from loften.views.plans import PlanView
-from markupsafe import Markup
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.components import render
 from loften.pages.page import Output
 from loften.pages.settings import Settings
@@ -15,7 +17,6 @@ from loften.views.items import ItemView
 from loften.views.links import Link
 from loften.views.plans import PlanView
 from loften.views.standing import WORDS, Standing
-from markupsafe import Markup
 
 _SCRIPT = "components/items-table/filter.js"
 

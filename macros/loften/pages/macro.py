@@ -6,12 +6,13 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.pages.settings import Settings
 from loften.rules.nearest import did_you_mean
 from loften.views.catalog import STANDING_NAMES, Catalog, Filter
 from loften.views.items import ItemView
 from loften.views.plans import PlanView
-from markupsafe import Markup
 
 Value = str | int | float | bool | None
 _YES_NO = {"ja": True, "nej": False}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.pages.actor import actor_list
 from loften.pages.guide import format_guide, rule_guide, search_box
@@ -19,7 +21,6 @@ from loften.views.cards import card, cards
 from loften.views.catalog import Catalog
 from loften.views.sentences import lead
 from loften.views.words import grouped
-from markupsafe import Markup
 
 __all__ = ["MACROS", "MacroError", "macro_guide", "render_call"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.pages.actor import Counted
 from loften.pages.page import Page
@@ -11,7 +13,6 @@ from loften.views.cards import cards
 from loften.views.catalog import Catalog
 from loften.views.links import Link
 from loften.views.sentences import first_sentence
-from markupsafe import Markup
 
 
 def method_page(view: MethodView, catalog: Catalog, settings: Settings) -> Page:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.model.plan import Contact
 from loften.pages.page import Page
@@ -12,7 +14,6 @@ from loften.views.links import Link, actor_address
 from loften.views.plans import OrganisationView, PlanView
 from loften.views.rows import plan_row
 from loften.views.sentences import lead, noun_of
-from markupsafe import Markup
 
 
 def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settings) -> Page:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.pages.page import Page
 from loften.pages.settings import Settings
@@ -14,7 +16,6 @@ from loften.views.progress import INTERVAL_WORDS
 from loften.views.rows import area_label, area_row, areas_note, areas_title, counts, period_words
 from loften.views.sentences import lead, noun_of
 from loften.views.timeline import timeline
-from markupsafe import Markup
 
 
 def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
@@ -65,32 +66,26 @@ def plan_facts(plan: PlanView, catalog: Catalog) -> tuple[str, ...]:
     found = [f"{period_words(plan, catalog.today)}.", plan.decided]
     if plan.plan.reported:
         found.append(f"Status ska redovisas {INTERVAL_WORDS[plan.plan.reported]}.")
-    found.append(f"Senast redovisat {plan.last_reported}." if plan.last_reported else "Ingenting är redovisat än.")
+    silence = "Ingenting är redovisat än." if catalog.is_running(plan) else "Ingenting blev redovisat."
+    found.append(f"Senast redovisat {plan.last_reported}." if plan.last_reported else silence)
     return tuple(sentence for sentence in found if sentence)
 
 
 def late_groups(plan: PlanView) -> tuple[tuple[str, str, tuple[ItemView, ...]], ...]:
-    """Group the late reports by what is missing: label, sentence and items."""
+    """Group the late reports by what is missing: label, sentence and items; no items where it is all of them."""
     found: dict[tuple[str, str], list[ItemView]] = {}
     for item in plan.late_reports:
         found.setdefault((item.reporting.label, item.reporting.text), []).append(item)
+    if len(found) == 1 and len(plan.late_reports) == len(plan.items) > 1:
+        [(label, text)] = found
+        return ((label, f"{text} Det gäller alla {noun_of(plan.items).count(len(plan.items))}.", ()),)
     return tuple((label, text, tuple(items)) for (label, text), items in found.items())
 
 
 def plan_files(plan: PlanView, settings: Settings) -> tuple[Link, ...]:
-    """Give what can be downloaded and followed."""
-    here = plan.address
-    word = "Löftena" if plan.is_promises else "Åtgärderna"
-    found = [
-        Link(f"{word} som tabell", f"{here}atgarder.csv", note="CSV"),
-        Link("Redovisningarna som tabell", f"{here}handelser.csv", note="CSV"),
-        Link("Hela planen som data", f"{here}data.json", note="JSON"),
-        Link("Följ planen i en nyhetsläsare", f"{here}flode.xml", note="Atom"),
-        Link("Lägg datumen i din kalender", f"{here}kalender.ics", note="iCalendar"),
-        Link("Visa vad som har ändrats", "/andringar/"),
-    ]
+    """Give what can be seen of the plan elsewhere; nothing where the repository is not known."""
     source = settings.source_link(plan.file, 1)
-    return (*found, Link("Visa planens fil", source, note="YAML")) if source else tuple(found)
+    return (Link("Visa planens fil", source, note="YAML"),) if source else ()
 
 
 def _timeline_note(dated: int, plan: PlanView) -> str:

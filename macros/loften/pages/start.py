@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from loften.components import render
 from loften.pages.settings import Settings
 from loften.pages.theme import theme_list
@@ -14,7 +16,6 @@ from loften.views.rows import organisation_card
 from loften.views.sentences import lead, noun_of, reported
 from loften.views.standing import WORDS, Standing
 from loften.views.words import day_in_words
-from markupsafe import Markup
 
 _MOST = 3
 """Lines of each kind of news."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from loften.components import component, render
 from loften.pages.actor import Counted
 from loften.pages.page import Page
@@ -12,7 +14,6 @@ from loften.views.catalog import Catalog
 from loften.views.links import Link
 from loften.views.rows import Row, counts
 from loften.views.sentences import lead
-from markupsafe import Markup
 
 
 def theme_page(view: ThemeView, catalog: Catalog, settings: Settings) -> Page:

@@ -24,6 +24,8 @@ class Place:
     """A scalar without quotation marks and not a block of text."""
     is_flow: bool = False
     """Stands directly inside ``{ }`` or ``[ ]``."""
+    is_merged: bool = False
+    """A group that was to take fields from another (``<<``), so what it lacks cannot be told."""
     key_line: int = 0
     """Where the value's key stands; 0 for members of a list and for the whole document."""
     key_column: int = 0
@@ -41,6 +43,8 @@ class Document:
     findings: list[Finding] = field(default_factory=list)
     is_readable: bool = True
     """False where the text could not be read to its end; then ``data`` is None."""
+    stopped_at: int = 0
+    """The line where reading stopped because of broken YAML."""
 
     def place(self, path: Path) -> Place:
         """Give the place of a value, or of the nearest value around it that was written."""

@@ -9,11 +9,6 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-import yaml
-from loften.finding import Finding, Severity
-from loften.reader import syntax
-from loften.reader.document import Document, Place
-from loften.reader.text import decode
 from yaml import CBaseLoader
 from yaml.events import (
     AliasEvent,
@@ -27,6 +22,9 @@ from yaml.events import (
     StreamEndEvent,
     StreamStartEvent,
 )
+
+from loften.finding import Finding, Severity
+from loften.reader.document import Document, Place
 
 DEEPEST = 20
 """Levels a file may nest."""
@@ -49,28 +47,7 @@ class _Open:
         """The key came before, so its value is read but not kept."""
 
 
-def read(name: str, data: bytes) -> Document:
-    """Read one file. Never raises for what the file holds: all that is wrong is a finding."""
-    text, findings = decode(name, data)
-    document = Document(name, (text or "").split("\n"), findings=findings)
-    if text is None:
-        document.is_readable = False
-        return document
-    try:
-        _Builder(document).run(CBaseLoader(text))
-    except yaml.YAMLError as failure:
-        document.findings.append(syntax.explain(document, failure))
-        document.is_readable = False
-    if document.root is None:
-        # Nothing but comments: a group without fields.
-        document.data, document.root = {}, Place(1, 1, 1, 1, children={})
-    if not document.is_readable:
-        document.data = None
-        document.root = None
-    return document
-
-
-class _Builder:
+class Builder:
     """Builds the data of one document from its events."""
 
     def __init__(self, document: Document) -> None:
@@ -218,10 +195,14 @@ class _Builder:
             )  # fmt: skip
         elif top.is_flow and top.value:  # the first field of a group follows no comma
             line, column = top.key_place
+            before = next(reversed(top.value.values()))
+            is_number = isinstance(before, str) and before.isdecimal() and str(top.key).isdecimal()
             self.error(
                 "komma-i-klammer", line, column,
                 f"Inom {{ }} avslutar ett komma värdet, så ”{top.key}” lästes som ett fält utan värde.",
-                "Sätt hela texten före och efter kommat inom citattecken.",
+                f"Skriv talet med punkt: {before}.{top.key}."
+                if is_number
+                else "Sätt hela texten före och efter kommat inom citattecken.",
             )  # fmt: skip
         else:
             line, column = top.key_place
@@ -242,14 +223,18 @@ class _Builder:
                 "”<<” slår ihop två grupper. Det går inte här.",
                 "Skriv ut fälten.",
             )  # fmt: skip
-            top.skips = True
+            top.skips = top.place.is_merged = True
         elif top.skips:
             first = top.place.children[value]  # type: ignore[index, call-overload]
             self.error(
                 "dubbelt-falt", line, column,
                 f"”{value}” står två gånger i samma grupp (även rad {first.key_line}).",
-                "Ta bort det ena.",
+                "Ta bort det ena." + (" Börjar något nytt här: skriv ”- ” först på raden." if self.is_in_list() else ""),
             )  # fmt: skip
+
+    def is_in_list(self) -> bool:
+        """Tell whether the open group is a member of a list, one field a line."""
+        return len(self.stack) > 1 and not self.stack[-2].is_mapping and not self.stack[-1].is_flow
 
     def put(self, value: Any, place: Place) -> None:
         """Place a value under the open key, or last in the open list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from loften.finding import Finding, Severity
@@ -105,6 +106,33 @@ _OTHERWISE = (
     "Jämför med raden ovanför: indrag, kolon och citattecken. Sätt text med ovanliga tecken inom citattecken.",
 )
 
+_GLUED = re.compile(r"[ -]*[\w-]+:(?=\S)")
+_TOO_DEEP = re.compile(r"( +(?:- +)?)[\w-]+$")
+_SEEN_LATE = (
+    "found unexpected end of stream",
+    "could not find expected ':'",
+    "while scanning an anchor",
+    "while scanning an alias",
+    "a tag",
+)
+
+
+def _is_left_open(document: Document, mark: Any, context: Any, said: str) -> bool:
+    """Tell whether a ``{`` or ``[`` was left open: what is seen as wrong is no deeper than what it stands in."""
+    if "did not find expected ',' or" not in said or not mark or not context or mark.line <= context.line:
+        return False
+    here = document.lines[mark.line] if mark.line < len(document.lines) else ""
+    return _indent(here) <= _indent(document.lines[context.line])
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _end_of_document(lines: list[str]) -> int:
+    """Give the number of the last line that says that the document ends; 0 where none does."""
+    return next((number for number in range(len(lines), 0, -1) if lines[number - 1].startswith("...")), 0)
+
 
 def explain(document: Document, failure: Any) -> Finding:
     """Turn a YAML error into a finding at the place where it is seen."""
@@ -113,9 +141,36 @@ def explain(document: Document, failure: Any) -> Finding:
         ((message, hint) for part, message, hint in _EXPLANATIONS if part in said), _OTHERWISE
     )
     mark = getattr(failure, "problem_mark", None)
-    # An unclosed quotation mark is seen at the end of the file; it was opened at the context.
-    if "found unexpected end of stream" in said:
-        mark = getattr(failure, "context_mark", None) or mark
+    context = getattr(failure, "context_mark", None)
+    # An unclosed quotation mark is seen at the end of the file, a missing colon on the line after,
+    # a sign with a meaning of its own after it.
+    if any(part in said for part in _SEEN_LATE) or _is_left_open(document, mark, context, said):
+        mark = context or mark
     line = min(mark.line + 1, len(document.lines)) if mark else 1
     column = mark.column + 1 if mark else 1
-    return Finding(document.name, line, column, "yaml-fel", Severity.ERROR, message, hint)
+    written = document.lines[line - 1]
+    if "could not find expected ':'" in said and (glued := _GLUED.match(written)):
+        column = glued.end() + 1
+        message, hint = "Efter kolonet saknas ett mellanslag.", "Skriv ett mellanslag mellan kolonet och värdet."
+    elif "mapping values are not allowed" in said:
+        if deeper := _TOO_DEEP.match(written[: column - 1]):
+            column = deeper.end(1) + 1
+            message = "Raden är indragen längre än raden ovanför, så den läses som en fortsättning på den."
+            hint = "Ställ raden rakt under fälten som den hör ihop med."
+        elif re.search("[”“„»«].*:", written):
+            hint = 'Sätt hela texten inom raka citattecken ("). De typografiska (”) räknas inte hit.'
+    elif "did not find expected key" in said and re.search(r"[\"'\]}]\s*$", written[: column - 1]):
+        message = "Texten fortsätter efter att ett citattecken eller en klammer har stängts."
+        hint = "Sätt hela texten inom citattecken, av den sort som inte finns i texten (\" eller ')."
+    elif "did not find expected ',' or" in said and written[column - 1 : column] == ":":
+        message = "Här står ett kolon som läses som början på ett nytt fält."
+        hint = "Sätt hela texten inom citattecken om kolonet hör till den. Annars: skriv komma mellan fälten."
+    elif "document start" in said and (end := _end_of_document(document.lines[: line - 1])):
+        line, column, written = end, 1, document.lines[end - 1]
+        message, hint = "Raden ”...” avslutar filen, men det står mer efter den.", "Ta bort raden, eller det som följer."
+    elif "cannot start any token" in said and written[column - 1 : column] == "\t":
+        return Finding(
+            document.name, line, column, "tabb-i-indrag", Severity.ERROR,
+            "Här står en tabb efter strecket.", "Skriv ett mellanslag i stället.",
+        )  # fmt: skip
+    return Finding(document.name, line, min(column, len(written) + 1), "yaml-fel", Severity.ERROR, message, hint)

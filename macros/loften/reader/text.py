@@ -16,6 +16,37 @@ TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)")
 CONFLICT_MARKS = ("<" * 7, "=" * 7, ">" * 7, "|" * 7)
 
 
+INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+"""What may break YAML and is an error wherever it stands."""
+HARD_SPACE = re.compile("[\u00a0\u2007\u202f]")
+_HARD_INDENT = re.compile("^[ -]*[\u00a0\u2007\u202f][ \u00a0\u2007\u202f-]*(?=\\S)")
+_AFTER_COLON = re.compile("(?<![^\\s{,])[\\w-]+:([\u00a0\u2007\u202f]+)")
+
+
+def soften(name: str, text: str) -> tuple[str, list[Finding]]:
+    """Make the hard spaces of indents, and those right after a field's colon, into plain ones, and tell of each."""
+    findings: list[Finding] = []
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        indent, colon = _HARD_INDENT.match(line), _AFTER_COLON.search(line)
+        for found, where in ((indent, "i indraget"), (colon, "efter kolonet")):
+            if found is None:
+                continue
+            start, end = found.span(found.re.groups)
+            hard = HARD_SPACE.search(line, start)
+            if hard is None:
+                continue
+            findings.append(
+                Finding(
+                    name, number, hard.start() + 1, "hart-mellanslag", Severity.ERROR,
+                    f"Hårt mellanslag (U+{ord(hard.group()):04X}) {where}. Det ser ut som ett vanligt men är ett annat tecken.",
+                    "Radera mellanrummet och skriv det på nytt med mellanslagstangenten.",
+                )
+            )  # fmt: skip
+            lines[number - 1] = line = line[:start] + HARD_SPACE.sub(" ", line[start:end]) + line[end:]
+    return "\n".join(lines), findings
+
+
 def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
     """Give the text of a file, or None where it cannot be read, and what is wrong with it."""
 

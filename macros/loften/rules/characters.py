@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from loften.finding import Finding, Severity
+from loften.rules.alphabets import to_latin
 from loften.rules.question import Question
 from loften.rules.texts import texts_of
 
+HARD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+INVISIBLE = re.compile(
+    "[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]+"
+)
 _NEAR = 40
 """Characters within which a word is looked for; a line may be a megabyte."""
 
@@ -53,6 +59,14 @@ def spots(question: Question, pattern: re.Pattern[str]) -> Iterator[Spot]:
             for found in pattern.finditer(written.text):
                 if found.group() not in written.source:
                     yield Spot(name, *written.mark(*found.span()), found)
+
+
+def cleaned(text: str) -> str:
+    """Give an exact value without the characters that are reported as errors wherever they stand in one.
+
+    Where what is left is right, the character is all there is to report.
+    """
+    return INVISIBLE.sub("", HARD_SPACES.sub(" ", to_latin(text))).strip()
 
 
 def code(text: str) -> str:

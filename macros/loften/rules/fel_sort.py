@@ -23,6 +23,7 @@ Fel:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -34,6 +35,8 @@ from loften.rules.question import Question
 
 ID = "fel-sort"
 SEVERITY = Severity.ERROR
+_BETWEEN_MEMBERS = re.compile(r" ?[,;•·▪●◦] ?| (?:och|samt|&) |(?:^| )[-–—*] ?")
+"""What stands between the members of a list that was written as a text."""
 
 
 def check(question: Question) -> Iterator[Finding]:
@@ -67,7 +70,8 @@ def _sort(written: Any) -> str:
 def _list_hint(file: str, path: Path, written: Any) -> str:
     key = next(step for step in reversed(path) if isinstance(step, str))
     if isinstance(written, str) and required_keys(file, path) in ((), ("aktör",)):
-        return f"Skriv ”{key}: [{' '.join(written.split())}]”."
+        members = ", ".join(filter(None, _BETWEEN_MEMBERS.split(" ".join(written.split()))))
+        return f"Skriv ”{key}: [{members}]”."
     if isinstance(written, dict):
         return "Skriv ”- ” framför det första fältet i gruppen, och dra in de andra lika långt."
     return f"Skriv varje medlem under ”{key}:” på en egen rad som börjar med ”- ”."

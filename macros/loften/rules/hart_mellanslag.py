@@ -20,28 +20,25 @@ Fel:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
-from loften.rules.characters import code
+from loften.rules.characters import HARD_SPACES, code
 from loften.rules.question import Question
 from loften.rules.texts import texts_of
 
 ID = "hart-mellanslag"
 SEVERITY = Severity.ERROR
 
-_HARD = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-
 
 def check(question: Question) -> Iterator[Finding]:
     for text in texts_of(question.dataset):
-        if not any(_HARD.match(character) for character in text.unusual):
+        if not any(HARD_SPACES.match(character) for character in text.unusual):
             continue
         for written in text.written:
-            found = _HARD.search(written.text)
+            found = HARD_SPACES.search(written.text)
             if found and not written.is_free_text and written.is_known:
-                shown = _HARD.sub(" ", written.text).strip()
+                shown = HARD_SPACES.sub(" ", written.text).strip()
                 yield written.finding(
                     ID, SEVERITY, found.span(),
                     f"Hårt mellanslag ({code(found.group())}) i ”{shown}”. Det ser ut som ett vanligt men är ett annat tecken.",

@@ -20,8 +20,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
-from loften.model.fields import known_keys
-from loften.rules.nearest import did_you_mean
+from loften.model.fields import all_keys, known_keys
+from loften.rules.characters import cleaned
+from loften.rules.nearest import did_you_mean, text_with_colon
 from loften.rules.question import Question
 
 ID = "okant-falt"
@@ -32,7 +33,14 @@ def check(question: Question) -> Iterator[Finding]:
     for file, misfit in question.misfits("extra_forbidden"):
         name = str(misfit.path[-1])
         known = known_keys(file.path, misfit.path[:-1])
-        listed = "Fälten här är: " + ", ".join(known) + "."
-        yield file.document.finding(
-            ID, misfit.path, f"Fältet ”{name}” finns inte.", did_you_mean(name, known, listed), on_key=True
-        )
+        if cleaned(name) in known:
+            continue  # a character in it is reported as such
+        message, hint = f"Fältet ”{name}” finns inte.", "Fälten här är: " + ", ".join(known) + "."
+        if text_with_colon(file.document.value(misfit.path[:-1]), known):
+            message = f"Kolonet gör att ”{name}” läses som ett fält, och det fältet finns inte."
+            hint = f"Sätt hela texten inom citattecken om kolonet hör till den. {hint}"
+        elif name in all_keys(file.path):
+            message, hint = f"Fältet ”{name}” finns inte på den här nivån.", f"Kontrollera indraget. {hint}"
+        else:
+            hint = did_you_mean(name, known, hint)
+        yield file.document.finding(ID, misfit.path, message, hint, on_key=True)

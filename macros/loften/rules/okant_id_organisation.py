@@ -24,9 +24,11 @@ Fel:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
+from loften.model.values import ID_PATTERN
 from loften.rules.nearest import did_you_mean
 from loften.rules.question import Question
 from loften.rules.references import Kind, ids_in, references
@@ -51,12 +53,13 @@ def check(question: Question) -> Iterator[Finding | None]:
                 if is_actor
                 else f"Organisationen ”{written}” finns inte i {_REGISTER}."
             )
-            hint = did_you_mean(written, to_suggest, f"Lägg till ”{written}” i {_REGISTER}.")
+            otherwise = f"{'Flytta' if is_actor else 'Lägg till'} ”{written}” {'till' if is_actor else 'i'} {_REGISTER}."
+            hint = did_you_mean(written, to_suggest, otherwise)
             yield reference.file.finding(ID, reference.path, message, hint)
     reported: set[str] = set()
     for file in dataset.files():
         folder = file.key[0] if file.path.startswith("plans/") else None
-        if folder is None or folder in known or folder in reported:
+        if folder is None or folder in known or folder in reported or not re.fullmatch(ID_PATTERN, folder, re.ASCII):
             continue
         reported.add(folder)
         otherwise = f"Lägg till ”{folder}: {{namn: …}}” i {_REGISTER}."

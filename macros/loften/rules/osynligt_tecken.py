@@ -28,16 +28,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
-from loften.rules.characters import spots
+from loften.rules.characters import INVISIBLE, spots
 from loften.rules.question import Question
 
 ID = "osynligt-tecken"
 SEVERITY = Severity.ERROR
 
-_INVISIBLE = re.compile(
-    "[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
-    "\U000e0000-\U000e007f\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]+"
-)
 _JOINERS = "\u200c\u200d"
 _JOINED_SCRIPTS = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af]")
 """Arabic, Indic and other scripts where the joiners are a part of the spelling."""
@@ -46,7 +42,7 @@ _ADDED_TO_EMOJI = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 
 
 def check(question: Question) -> Iterator[Finding]:
-    for spot in spots(question, _INVISIBLE):
+    for spot in spots(question, INVISIBLE):
         if _belongs(spot.found):
             continue
         yield spot.finding(

@@ -33,11 +33,13 @@ from collections.abc import Iterator
 
 from loften.dataset import DataFile
 from loften.finding import Finding, Severity
-from loften.model.fields import description_of
+from loften.model.fields import all_keys, description_of, known_keys
 from loften.model.items import Promise
 from loften.model.validation import Path
 from loften.model.values import suggest_id
+from loften.rules.characters import cleaned
 from loften.rules.misfits import misfits_for
+from loften.rules.nearest import nearest, text_with_colon
 from loften.rules.question import Question
 from loften.rules.walks import items_of
 
@@ -60,11 +62,29 @@ _EXAMPLES = {
 def check(question: Question) -> Iterator[Finding | None]:
     for file, misfit in misfits_for(question, ID):
         name = str(misfit.path[-1])
+        if file.document.place(misfit.path[:-1]).is_merged or _is_misspelled(file, misfit.path):
+            continue  # what is there in its stead is reported as such
         hint = _hint(file, misfit.path, name)
         yield file.document.finding(ID, misfit.path, f"Fältet ”{name}” saknas.", hint)
     yield from _empty_plans(question)
     yield from _promised(question)
     yield from _scales(question)
+
+
+def _is_misspelled(file: DataFile, path: Path) -> bool:
+    """Tell whether an unknown field beside a missing one was meant to be it, or is a text with a colon."""
+    known = known_keys(file.path, path[:-1])
+    if text_with_colon(file.document.value(path[:-1]), known):
+        return True
+    unknown = (
+        str(misfit.path[-1])
+        for misfit in file.fitted.misfits
+        if misfit.type == "extra_forbidden" and misfit.path[:-1] == path[:-1]
+    )
+    elsewhere = all_keys(file.path)
+    return any(
+        cleaned(name) == path[-1] or (name not in elsewhere and nearest(name, known) == path[-1]) for name in unknown
+    )
 
 
 def _hint(file: DataFile, path: Path, name: str) -> str:

@@ -49,4 +49,6 @@ def check(question: Question) -> Iterator[Finding | None]:
 
 def _is_patched(file: DataFile, path: Path) -> bool:
     """Tell whether what the entry says was there but could not be read, or stands under a misspelled field."""
+    if file.document.place(path).is_merged:
+        return True
     return any(found[: len(path)] == path and found[-1] != "datum" for found in file.fitted.replaced)

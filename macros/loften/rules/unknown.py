@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from loften.dataset import Dataset
 from loften.finding import Finding
+from loften.model.values import ID_PATTERN
+from loften.rules.characters import cleaned
 from loften.rules.nearest import did_you_mean
 from loften.rules.references import Kind, ids_in, references
 
@@ -25,7 +28,12 @@ def unknown_ids(
     to_suggest = [an_id for _, register in registers for an_id in register]
     for reference in references(dataset)[kind]:
         if reference.written not in known:
+            if cleaned(reference.written) in known:
+                continue  # a character in it is reported as such
+            otherwise = f"Lägg till ”{reference.written}” i {names[0]}."
+            if not re.fullmatch(ID_PATTERN, reference.written, re.ASCII):
+                otherwise = f"Skriv ett id som står i {names[0]}, eller lägg till ett nytt där."
             yield reference.file.finding(
                 rule, reference.path, f"{label} ”{reference.written}” finns inte i {' eller '.join(names)}.",
-                did_you_mean(reference.written, to_suggest, f"Lägg till ”{reference.written}” i {names[0]}."),
+                did_you_mean(reference.written, to_suggest, otherwise),
             )  # fmt: skip

@@ -14,7 +14,10 @@ from loften.views.words import capitalised, grouped, joined, number_in_words
 
 _NEUTER = ("löfte", "åtagande", "mål", "område", "problem", "nyckeltal", "uppdrag", "projekt")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ\d”\"])")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:\w\.)*(?:\w|\w\w|dvs|osv|mfl|jfr|exv|tfn|ungef|resp)\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:(?:\w{1,3}\.)+\w{1,3}|kl|nr|ca|st|ev|fr|dvs|osv|mfl|jfr|exv|tfn|resp)\.$", re.IGNORECASE
+)
+"""What a point stands in without ending a sentence: ``bl.a.``, ``kl.``"""
 _SAID = {
     Standing.DONE: ("är klar", "är klara"),
     Standing.ON_TRACK: ("går enligt plan", "går enligt plan"),

@@ -76,6 +76,10 @@
       return;
     }
     const total = root.querySelector("table:not([data-invented])")?.dataset.total || 0;
+    if (!real && invented) {
+      hits.textContent = `${number(invented)} påhittade exempel, inget i verkliga planer`;
+      return;
+    }
     hits.textContent = `${number(real)} av ${number(Number(total))} åtgärder och löften`;
     if (invented) {
       const more = document.createElement("span");
