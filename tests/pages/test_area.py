@@ -32,7 +32,7 @@ def page(area: str, text: str = PLAN) -> Read:
     return Read(area_page(catalog.areas[f"orten/plan/{area}"], catalog, SETTINGS))
 
 
-def test_the_problem_is_in_its_own_words() -> None:
+def test_the_problem_is_described() -> None:
     assert page("ett").section("Problemet") == "Det är mörkt."
 
 
