@@ -90,7 +90,24 @@ def _replace_value(lines: list[str], number: int, hand: random.Random) -> str:
 
 
 def _replace_key(lines: list[str], number: int, hand: random.Random) -> str:
-    key = hand.choice(("id", "datum", "mål", "lovar", "period", "[a]", "{}", "''", "~", "1", "ID", "å" * 200, "a b", "utlovat"))
+    key = hand.choice(
+        (
+            "id",
+            "datum",
+            "mål",
+            "lovar",
+            "period",
+            "[a]",
+            "{}",
+            "''",
+            "~",
+            "1",
+            "ID",
+            "å" * 200,
+            "a b",
+            "utlovat",
+        )
+    )
     lines[number] = re.sub(r"[\w-]+(?=:)", lambda _: key, lines[number], count=1)
     return "\n".join(lines)
 
@@ -113,7 +130,25 @@ def _truncate(lines: list[str], number: int, hand: random.Random) -> str:
 
 
 def _glue(lines: list[str], number: int, hand: random.Random) -> str:
-    lines.insert(number, hand.choice(("---", "...", "<<<<<<< HEAD", "=======", "%YAML 1.1", "# x", "-", "- -", "  ", "{", "]", "\ufeff")))
+    lines.insert(
+        number,
+        hand.choice(
+            (
+                "---",
+                "...",
+                "<<<<<<< HEAD",
+                "=======",
+                "%YAML 1.1",
+                "# x",
+                "-",
+                "- -",
+                "  ",
+                "{",
+                "]",
+                "\ufeff",
+            )
+        ),
+    )
     return "\n".join(lines)
 
 
@@ -174,7 +209,9 @@ def test_mutated_data_is_checked_and_well_told(seed: int) -> None:
     for number in range(IN_A_BATCH):
         hand = random.Random(f"{os.environ.get('LOFTEN_SEED', '')}{seed}-{number}")
         chosen = files[hand.choice(sorted(files))]
-        others = [file for file in files.values() if file.path != chosen.path and not file.path.startswith("plans/")]
+        others = [
+            file for file in files.values() if file.path != chosen.path and not file.path.startswith("plans/")
+        ]
         changed = SourceFile(chosen.path, chosen.name, encoded(mutated(chosen.data.decode(), hand), hand))
         now = Sources((*others, changed))
         earlier = Sources((*others, chosen)) if hand.random() < 0.4 else None
@@ -187,7 +224,9 @@ def test_mutated_data_is_checked_and_well_told(seed: int) -> None:
             raise
 
 
-ITEM = "typ: åtgärdsplan\ntitel: Plan\nperiod: {från: 2025, till: 2027}\nåtgärder:\n  - id: lampor\n    rubrik: "
+ITEM = (
+    "typ: åtgärdsplan\ntitel: Plan\nperiod: {från: 2025, till: 2027}\nåtgärder:\n  - id: lampor\n    rubrik: "
+)
 HOSTILE = {
     "brackets": ITEM + "[" * 60_000,
     "braces": ITEM + "{a: " * 60_000,

@@ -142,7 +142,9 @@ def cases(folder: str) -> list[Path]:
     return sorted((CASES / folder).glob("*.case"))
 
 
-@pytest.mark.parametrize("path", [*cases("bad"), *cases("good")], ids=lambda path: f"{path.parent.name}/{path.stem}")
+@pytest.mark.parametrize(
+    "path", [*cases("bad"), *cases("good")], ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
 def test_case(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     case = read_case(path)
@@ -156,7 +158,11 @@ def test_case(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_every_rule_has_a_bad_case() -> None:
-    heard = {rule for path in cases("bad") for rule in re.findall(r": (?:FEL|VARNING) ([a-z-]+): ", path.read_text("utf-8"))}
+    heard = {
+        rule
+        for path in cases("bad")
+        for rule in re.findall(r": (?:FEL|VARNING) ([a-z-]+): ", path.read_text("utf-8"))
+    }
     assert heard == {rule.ID for rule in all_rules()} - NOT_IN_A_CASE
 
 

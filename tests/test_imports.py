@@ -47,7 +47,9 @@ def imported(path: Path) -> set[str]:
                 ).is_dir()
                 found.add(whole if is_module else inside)
         elif isinstance(node, ast.Import):
-            found.update(alias.name.removeprefix("loften.") for alias in node.names if alias.name.startswith("loften."))
+            found.update(
+                alias.name.removeprefix("loften.") for alias in node.names if alias.name.startswith("loften.")
+            )
     return found - {""}
 
 
@@ -72,7 +74,9 @@ def test_only_the_host_knows_mkdocs(path: Path) -> None:
         for name in (
             [alias.name for alias in node.names]
             if isinstance(node, ast.Import)
-            else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
         )
     }
     assert not names & {"mkdocs", "material", "mkdocs_macros"}

@@ -17,7 +17,9 @@ BIN = Path(sys.executable).parent
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(BIN / command[0]), *command[1:]], capture_output=True, text=True, cwd=ROOT, check=False)
+    return subprocess.run(
+        [str(BIN / command[0]), *command[1:]], capture_output=True, text=True, cwd=ROOT, check=False
+    )
 
 
 def steps(path: Path) -> list[dict[str, Any]]:
@@ -33,7 +35,12 @@ def test_github_understands_a_workflow(path: Path) -> None:
 
 def test_gitlab_understands_its_file() -> None:
     done = run(
-        "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci", ".gitlab-ci.yml"
+        "check-jsonschema",
+        "--builtin-schema",
+        "vendor.gitlab-ci",
+        "--data-transform",
+        "gitlab-ci",
+        ".gitlab-ci.yml",
     )
     assert done.returncode == 0, done.stdout
 

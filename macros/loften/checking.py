@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from loften import rules
 from loften.dataset import Dataset, gather
 from loften.finding import Finding
 from loften.store import Sources
+
+MOST_OF_A_SORT = 500
+"""Findings of one rule that are shown of one file. More of a sort come of one cause, such as a wrong encoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,22 @@ def check(sources: Sources, today: date, earlier: Sources | None = None) -> Chec
         dataset = gather(sources)
         before = gather(earlier) if earlier is not None else None
         findings = {*dataset.findings, *rules.run(rules.Question(dataset, today, before))}
-    return Checked(dataset, sorted(findings))
+    return Checked(dataset, list(_bounded(sorted(findings))))
+
+
+def _bounded(findings: list[Finding]) -> Iterator[Finding]:
+    """Give the first hundreds of each rule and file, and of the rest only how many they are."""
+    counts = Counter((finding.file, finding.rule) for finding in findings)
+    seen: Counter[tuple[str, str]] = Counter()
+    for finding in findings:
+        sort = finding.file, finding.rule
+        seen[sort] += 1
+        if seen[sort] <= MOST_OF_A_SORT:
+            yield finding
+        elif seen[sort] == MOST_OF_A_SORT + 1:
+            left = counts[sort] - MOST_OF_A_SORT
+            message = f"Härifrån och nedåt finns {left} fel till av samma sort i filen. De visas när de här är rättade."
+            yield replace(finding, message=message, hint=f"Rätta felen ovanför först. {finding.hint}")
 
 
 @contextmanager

@@ -46,9 +46,7 @@ def sort_out(entries: list[Entry], shown_root: str) -> tuple[list[str], list[Fin
             # One finding for a folder, none for what lies in it; a plan in a misnamed one is read all the same.
             if entry.is_folder and len(path.parts) != 2:
                 passed_over.add(path)
-            findings.append(
-                Finding(f"{shown_root}/{path}", 0, 0, "okand-fil", Severity.ERROR, *problem)
-            )
+            findings.append(Finding(f"{shown_root}/{path}", 0, 0, "okand-fil", Severity.ERROR, *problem))
         elif not entry.is_folder:
             to_read.append(entry.path)
     return to_read, findings

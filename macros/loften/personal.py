@@ -7,6 +7,7 @@ is shaped as a date, its checksum holds, and nothing around it says that it is s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from personnummer import personnummer
@@ -57,6 +58,7 @@ def identity_numbers(line: str) -> list[Number]:
     ]
 
 
+@lru_cache(maxsize=256)
 def mask(line: str) -> str:
     """Give a line with the digits of every personal identity number as asterisks; its length is kept."""
     if not any(character.isdigit() for character in line):

@@ -57,9 +57,7 @@ def load_version(folder: Path, version: str) -> Sources:
     contents = _read_blobs(folder, [blobs[path] for path in paths])
     shown = PurePosixPath(folder.as_posix())
     return Sources(
-        tuple(
-            SourceFile(path, str(shown / path), data) for path, data in zip(paths, contents, strict=True)
-        )
+        tuple(SourceFile(path, str(shown / path), data) for path, data in zip(paths, contents, strict=True))
     )
 
 

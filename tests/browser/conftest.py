@@ -15,11 +15,17 @@ from tests.e2e.site import Built
 
 Open = Callable[..., Page]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the library's)
         pass
 
 
@@ -52,7 +58,10 @@ def opened(browser: Browser, address: str) -> Iterator[Open]:
         page.on("console", lambda message: wrong.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
         page.on(
-            "request", lambda request: None if request.url.startswith(address) else wrong.append(f"asked: {request.url}")
+            "request",
+            lambda request: (
+                None if request.url.startswith(address) else wrong.append(f"asked: {request.url}")
+            ),
         )
         return page
 

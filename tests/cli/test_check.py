@@ -95,13 +95,17 @@ def test_wrong_use_gives_2_and_says_why_in_swedish(project: Project, arguments: 
 
 
 @pytest.mark.parametrize("command", [(), ("check",), ("build",), ("schema",)])
-def test_the_help_is_in_swedish(project: Project, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_help_is_in_swedish(
+    project: Project, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stop:
         project.run(*command, "--help")
     assert stop.value.code == 0
     text = capsys.readouterr().out
     assert text.startswith("Användning: ")
-    assert not {"usage", "options", "show", "exit", "positional", "default"} & set(text.replace(":", " ").split())
+    assert not {"usage", "options", "show", "exit", "positional", "default"} & set(
+        text.replace(":", " ").split()
+    )
 
 
 def test_the_data_are_compared_with_a_commit(project: Project) -> None:

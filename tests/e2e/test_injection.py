@@ -58,7 +58,9 @@ class Maker:
                 made[key] = {"område": self.text(path), "åtgärd": self.text(path)}
             elif key == "områden":
                 if depth < 3:
-                    made[key] = [self.part(part if part.__name__ == "Area" else inner or part, path, depth + 1)]
+                    made[key] = [
+                        self.part(part if part.__name__ == "Area" else inner or part, path, depth + 1)
+                    ]
             elif inner is not None:
                 value = self.part(inner, path, depth)
                 made[key] = [value] if "tuple" in str(info.annotation) or key == "mål" else value
@@ -93,7 +95,9 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Maker]:
     monkey = pytest.MonkeyPatch()
     monkey.chdir(ROOT)
     try:
-        code = main(["build", "--data", str(folder / "data"), "--out", str(folder / "site"), "--datum", "2026-11-21"])
+        code = main(
+            ["build", "--data", str(folder / "data"), "--out", str(folder / "site"), "--datum", "2026-11-21"]
+        )
         assert code == 0
     finally:
         monkey.undo()
@@ -111,7 +115,11 @@ def test_every_text_field_is_shown_and_shown_as_written(attacked: tuple[Path, Ma
     site, maker = attacked
     # The plan's own words stand inside sentences too, with a small first letter.
     text = "\n".join(squeezed(tree.text_content()) for _, tree in pages(site)).lower()
-    missing = [where for number, where in maker.fields.items() if f"fält{number}slut {squeezed(ATTACK)}".lower() not in text]
+    missing = [
+        where
+        for number, where in maker.fields.items()
+        if f"fält{number}slut {squeezed(ATTACK)}".lower() not in text
+    ]
     assert missing == ["Scale.namn"]  # a scale's name is for those who choose one
 
 
@@ -120,7 +128,9 @@ def test_no_markup_of_the_attack_becomes_part_of_a_page(attacked: tuple[Path, Ma
     for name, tree in pages(site):
         assert tree.xpath("//script[contains(., 'alert')]") == [], name
         assert tree.xpath("//*[@onmouseover or @onerror or @onload or @onclick]") == [], name
-        assert tree.xpath("//*[starts-with(@href, 'javascript:') or contains(@src, 'evil.example')]") == [], name
+        assert tree.xpath("//*[starts-with(@href, 'javascript:') or contains(@src, 'evil.example')]") == [], (
+            name
+        )
         assert tree.xpath("//main//b[contains(@onmouseover, 'alert')] | //title/*") == [], name
 
 

@@ -33,8 +33,12 @@ def test_every_link_and_file_named_on_any_page_exists(built: Built) -> None:
 
 
 def test_no_page_asks_another_host_for_anything(built: Built) -> None:
-    asked = re.compile(r"""(?:<(?:script|img|iframe|audio|video|source|embed|object)[^>]+(?:src|data)|<link[^>]+rel="(?:stylesheet|preload|preconnect|icon)"[^>]+href)="?(?:https?:)?//""")
-    assert [path.name for path in built.folder.rglob("*.html") if asked.search(path.read_text(encoding="utf-8"))] == []
+    asked = re.compile(
+        r"""(?:<(?:script|img|iframe|audio|video|source|embed|object)[^>]+(?:src|data)|<link[^>]+rel="(?:stylesheet|preload|preconnect|icon)"[^>]+href)="?(?:https?:)?//"""
+    )
+    assert [
+        path.name for path in built.folder.rglob("*.html") if asked.search(path.read_text(encoding="utf-8"))
+    ] == []
     assert [
         path.name
         for path in built.folder.rglob("*.css")
@@ -61,7 +65,12 @@ def test_every_page_has_one_main_heading_a_title_and_a_description(built: Built)
             continue
         title = tree.findtext(".//title") or ""
         description = (tree.xpath("//meta[@name='description']/@content") or [""])[0]
-        if len(tree.xpath("//h1")) != 1 or len(title) < 3 or len(description) < 10 or tree.get("lang") != "sv":
+        if (
+            len(tree.xpath("//h1")) != 1
+            or len(title) < 3
+            or len(description) < 10
+            or tree.get("lang") != "sv"
+        ):
             wrong.append(path.relative_to(built.folder).as_posix())
         titles.setdefault(title, path.as_posix())
     assert wrong == []

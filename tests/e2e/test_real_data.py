@@ -224,5 +224,8 @@ def test_every_page_of_the_invented_municipality_says_so(built: Built) -> None:
 
 
 def test_the_sources_of_the_pages_are_in_the_repository() -> None:
-    plans = sorted(path.relative_to(ROOT / "data" / "plans").as_posix() for path in (ROOT / "data").rglob("plans/*/*.yml"))
+    plans = sorted(
+        path.relative_to(ROOT / "data" / "plans").as_posix()
+        for path in (ROOT / "data").rglob("plans/*/*.yml")
+    )
     assert len([plan for plan in plans if plan.startswith(("region-gotland/", "goteborg/"))]) == 4

@@ -15,7 +15,9 @@ from loften.pages.promise import promise_page
 from loften.pages.settings import Settings
 from loften.views.catalog import Catalog
 
-SETTINGS = Settings(Path(__file__).parents[2] / "overrides", site_url="https://loften.example", version="4f2a9c1")
+SETTINGS = Settings(
+    Path(__file__).parents[2] / "overrides", site_url="https://loften.example", version="4f2a9c1"
+)
 
 
 _BLOCKS = {"p", "div", "dt", "dd", "li", "td", "th", "tr", "h1", "h2", "h3", "caption", "summary", "br"}

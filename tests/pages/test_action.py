@@ -61,7 +61,7 @@ def test_there_is_one_main_heading_and_no_level_is_skipped() -> None:
 
 
 def test_the_plan_s_own_words_are_its_headings() -> None:
-    own = 'benämningar: {åtgärd: Insats, mål: Förväntat resultat, orsak: Bakgrund till insatsen, deltagare: Samverkar}'
+    own = "benämningar: {åtgärd: Insats, mål: Förväntat resultat, orsak: Bakgrund till insatsen, deltagare: Samverkar}"
     shown = page(FULL, top=own)
     assert shown.headings()[:2] == ["Bakgrund till insatsen", "Förväntat resultat"]
     assert shown.all("ol-kicker") == ["Insats 1.1"]
@@ -106,7 +106,9 @@ def test_a_status_that_is_older_than_the_newest_report_keeps_its_own_date() -> N
 
 
 def test_the_plan_s_caveat_stands_with_the_status() -> None:
-    assert page(top="förbehåll: Källan gick inte att läsa.").all("ol-call") == ["Förbehåll Källan gick inte att läsa."]
+    assert page(top="förbehåll: Källan gick inte att läsa.").all("ol-call") == [
+        "Förbehåll Källan gick inte att läsa."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +141,9 @@ def test_steps_stand_around_today() -> None:
 
 
 def test_a_report_of_which_only_the_source_is_known_says_source() -> None:
-    [answer] = page('historik: [{datum: 2026-01-31, status: enligt plan, källa: "https://www.example.se/p"}]').all("ol-answer")
+    [answer] = page(
+        'historik: [{datum: 2026-01-31, status: enligt plan, källa: "https://www.example.se/p"}]'
+    ).all("ol-answer")
     assert answer.endswith("Källa källan på example.se")
 
 
@@ -156,7 +160,11 @@ def test_two_rows_of_one_day_have_different_anchors() -> None:
 
 
 def test_an_interval_without_a_report_is_a_row_of_the_ledger() -> None:
-    shown = page("historik: [{datum: 2025-04-30, status: enligt plan}]", top="redovisas: tertial", today=date(2025, 9, 1))
+    shown = page(
+        "historik: [{datum: 2025-04-30, status: enligt plan}]",
+        top="redovisas: tertial",
+        today=date(2025, 9, 1),
+    )
     assert shown.all("ol-ledger__gap") == ["Maj–augusti 2025 Ingen redovisning för perioden"]
 
 
@@ -186,7 +194,10 @@ löften:
 @pytest.mark.parametrize(
     ("key", "said"),
     [
-        ("orten/plan/lampor", "2 Beskära buskar Åtgärd Erbjuda en plan Löfte i Löften 2026 Andel trygga Indikator"),
+        (
+            "orten/plan/lampor",
+            "2 Beskära buskar Åtgärd Erbjuda en plan Löfte i Löften 2026 Andel trygga Indikator",
+        ),
         ("orten/plan/buskar", "1 Laga lamporna Åtgärd"),
         ("orten/loften/sip", "1 Laga lamporna Åtgärd i Trygghetsplanen 2025–2027"),
         ("orten/plan/trygga", "1 Laga lamporna Åtgärd"),

@@ -26,15 +26,23 @@ def page(fields: str = WHOLE) -> Read:
 
 
 def test_the_newest_value_comes_first_with_base_and_target() -> None:
-    assert page().section("Hur det går").startswith(
-        "Mäts i procent. 61 procent 2025. Före planen 55 procent (2024). Målet är 80 procent 2027."
+    assert (
+        page()
+        .section("Hur det går")
+        .startswith(
+            "Mäts i procent. 61 procent 2025. Före planen 55 procent (2024). Målet är 80 procent 2027."
+        )
     )
 
 
 def test_the_same_numbers_stand_in_a_table_with_row_headings() -> None:
     table = page().tree.xpath(".//table")[0]
     assert table.xpath("./caption")
-    assert [cell.text for cell in table.xpath(".//th[@scope='row']")] == ["Utgångsvärde", "Uppmätt", "Målvärde"]
+    assert [cell.text for cell in table.xpath(".//th[@scope='row']")] == [
+        "Utgångsvärde",
+        "Uppmätt",
+        "Målvärde",
+    ]
     assert len(table.xpath(".//th[@scope='col']")) == 3
 
 
@@ -63,4 +71,6 @@ def test_title_and_description() -> None:
 
 
 def test_the_citation_has_the_sentence() -> None:
-    assert page().all("ol-copy")[0].startswith("Orten: ”Andel trygga”, mått, Planen 2025–2027. 61 procent 2025.")
+    assert (
+        page().all("ol-copy")[0].startswith("Orten: ”Andel trygga”, mått, Planen 2025–2027. 61 procent 2025.")
+    )

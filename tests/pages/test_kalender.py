@@ -7,7 +7,9 @@ from loften.pages.page import Page
 from tests.pages.read import SETTINGS, Read
 from tests.views.given import TODAY, given, plan_with
 
-STEPS = "när: [{vad: Snart, klart: 2026-12-01}, {vad: Nyss, klart: 2026-11-01}, {vad: Förr, klart: 2025-11-01}]"
+STEPS = (
+    "när: [{vad: Snart, klart: 2026-12-01}, {vad: Nyss, klart: 2026-11-01}, {vad: Förr, klart: 2025-11-01}]"
+)
 
 
 def page(**plans: str) -> Read:
@@ -23,10 +25,9 @@ def test_coming_dates_stand_first_and_passed_ones_below_newest_first() -> None:
 
 
 def test_a_passed_date_says_what_happened() -> None:
-    assert (
-        "Datumet har passerat. Ingen har redovisat att det är gjort."
-        in page(plan=plan_with(STEPS)).section("Har passerat")
-    )
+    assert "Datumet har passerat. Ingen har redovisat att det är gjort." in page(
+        plan=plan_with(STEPS)
+    ).section("Har passerat")
 
 
 def test_months_are_headings_that_can_be_linked_to() -> None:

@@ -17,7 +17,9 @@ def table(**plans: str) -> Read:
 def test_every_item_is_a_row_under_its_plan() -> None:
     shown = table(ett=plan_with(""), tva=plan_with(""))
     assert len(shown.tree.xpath(".//tr[@data-lage]")) == 2
-    assert [said(one) for one in shown.tree.xpath(".//th[@scope='rowgroup']/a")] == ["Trygghetsplanen 2025–2027"] * 2
+    assert [said(one) for one in shown.tree.xpath(".//th[@scope='rowgroup']/a")] == [
+        "Trygghetsplanen 2025–2027"
+    ] * 2
 
 
 def test_invented_plans_come_last_in_a_marked_table_of_their_own() -> None:

@@ -18,7 +18,9 @@ REPORTED = "ansvarig: [tekniska]\nhistorik: [{datum: 2026-03-01, status: klar, t
 def catalog() -> Catalog:
     return given(
         plan=plan_with(REPORTED),
-        loften=plan_with("utlovat: {antal: 5, enhet: möten}\nhistorik: [{datum: 2026-01-01, antal: 3}]", kind="löften"),
+        loften=plan_with(
+            "utlovat: {antal: 5, enhet: möten}\nhistorik: [{datum: 2026-01-01, antal: 3}]", kind="löften"
+        ),
         pahittet__plan=plan_with(""),
     )
 
@@ -94,7 +96,9 @@ def test_a_list_shows_at_most_as_many_as_asked_and_says_of_how_many(catalog: Cat
 
 
 def test_an_empty_list_says_so(catalog: Catalog) -> None:
-    assert call(catalog, "lista", status="avbruten").text == "Ingen åtgärd och inget löfte stämmer med urvalet."
+    assert (
+        call(catalog, "lista", status="avbruten").text == "Ingen åtgärd och inget löfte stämmer med urvalet."
+    )
 
 
 @pytest.mark.parametrize(

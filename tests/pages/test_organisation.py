@@ -42,7 +42,9 @@ def test_an_organisation_without_plans_says_so() -> None:
     assert page().all("ol-lead") == ["Orten har inte lagt in någon plan än."]
 
 
-def test_a_joint_plan_is_listed_with_each_member_and_says_whose_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_joint_plan_is_listed_with_each_member_and_says_whose_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setitem(
         REGISTERS,
         "organisationer.yml",

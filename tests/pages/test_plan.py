@@ -18,7 +18,9 @@ områden:
 """
 
 
-def page(text: str = "", *, top: str = "", item: str = "", kind: str = "åtgärder", today: date = TODAY) -> Read:
+def page(
+    text: str = "", *, top: str = "", item: str = "", kind: str = "åtgärder", today: date = TODAY
+) -> Read:
     catalog = given(today=today, plan=text or plan_with(item, top=top, kind=kind))
     return Read(plan_page(catalog.plans["orten", "plan"], catalog, SETTINGS))
 
@@ -70,9 +72,15 @@ def test_late_reports_are_gathered_under_what_is_missing() -> None:
 
 def test_where_every_report_is_late_it_is_said_once() -> None:
     shown = page(top="redovisas: år", item="\n").section("Sena redovisningar")
-    both = page(AREAS.replace("period:", "redovisas: år\nperiod:").replace(", historik: [{datum: 2026-01-01, status: klar, text: T}]", ""))
+    both = page(
+        AREAS.replace("period:", "redovisas: år\nperiod:").replace(
+            ", historik: [{datum: 2026-01-01, status: klar, text: T}]", ""
+        )
+    )
     assert shown.endswith("Laga lamporna")
-    assert both.section("Sena redovisningar").endswith("Ingen redovisning för 2025. Det gäller alla 3\u00a0åtgärder.")
+    assert both.section("Sena redovisningar").endswith(
+        "Ingen redovisning för 2025. Det gäller alla 3\u00a0åtgärder."
+    )
 
 
 def test_an_ended_plan_is_not_said_to_be_waiting_still() -> None:
@@ -130,7 +138,9 @@ def test_what_staff_wrote_is_shown_as_characters() -> None:
     shown = page(top="sammanfattning: '<b>{{ 7*7 }}</b> [x](y)'")
     assert "<b>{{ 7*7 }}</b> [x](y)" in shown.section("Vad det är")
     assert "&lt;b&gt;{{ 7*7 }}&lt;/b&gt;" in shown.page.body
-    titled = page(AREAS.replace("titel: P", "titel: <i>P</i>").replace("rubrik: Narkotika", "rubrik: <u>N</u>"))
+    titled = page(
+        AREAS.replace("titel: P", "titel: <i>P</i>").replace("rubrik: Narkotika", "rubrik: <u>N</u>")
+    )
     assert "&lt;i&gt;P&lt;/i&gt;" in titled.page.body
     assert "&lt;u&gt;N&lt;/u&gt;" in titled.page.body
 

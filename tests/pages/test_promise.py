@@ -12,7 +12,9 @@ from tests.views.given import TODAY, given, plan_with
 YEAR = "period: {från: 2025, till: 2025}"
 PARTIES = "parter: [polisen, kommunen]"
 FIVE = "utlovat: {antal: 5, enhet: kvinnor}\n"
-THREE_OF_FIVE = FIVE + "historik: [{datum: 2025-04-30, antal: 1}, {datum: 2025-08-31, antal: 3, text: Två till.}]"
+THREE_OF_FIVE = (
+    FIVE + "historik: [{datum: 2025-04-30, antal: 1}, {datum: 2025-08-31, antal: 3, text: Två till.}]"
+)
 
 
 def page(item: str = "", *, top: str = "", today: date = TODAY) -> Read:
@@ -48,7 +50,9 @@ def test_a_missing_report_is_said_in_the_place_of_the_figure_and_only_there() ->
 
 
 def test_before_the_period_s_end_a_figure_is_not_yet_missing() -> None:
-    assert page(FIVE, top=YEAR, today=date(2025, 12, 31)).all("ol-count__s") == ["Ingen siffra är redovisad än."]
+    assert page(FIVE, top=YEAR, today=date(2025, 12, 31)).all("ol-count__s") == [
+        "Ingen siffra är redovisad än."
+    ]
 
 
 def test_a_promise_that_is_not_counted_says_in_a_box_that_the_report_is_missing() -> None:
@@ -72,9 +76,24 @@ def test_figures_of_several_actors_are_split() -> None:
     ("written", "top", "kicker", "who"),
     [
         ("lovar: [polisen]", PARTIES, "Polisen lovar, 2025–2027:", "Lovar Polisen"),
-        ("lovar: [polisen, kommunen]", PARTIES, "Polisen och Kommunen lovar, 2025–2027:", "Lovar Polisen och Kommunen"),
-        ("", PARTIES, "Polisen och Kommunen lovar tillsammans, 2025–2027:", "Lovar tillsammans Polisen och Kommunen"),
-        ("lovar: []", PARTIES, "Ett löfte för 2025–2027:", "Lovar Källan säger inte vem av parterna som lovar."),
+        (
+            "lovar: [polisen, kommunen]",
+            PARTIES,
+            "Polisen och Kommunen lovar, 2025–2027:",
+            "Lovar Polisen och Kommunen",
+        ),
+        (
+            "",
+            PARTIES,
+            "Polisen och Kommunen lovar tillsammans, 2025–2027:",
+            "Lovar tillsammans Polisen och Kommunen",
+        ),
+        (
+            "lovar: []",
+            PARTIES,
+            "Ett löfte för 2025–2027:",
+            "Lovar Källan säger inte vem av parterna som lovar.",
+        ),
         ("", "", "Parterna lovar, 2025–2027:", "Lovar Parterna gemensamt. Källan säger inte vilka de är."),
     ],
 )
@@ -90,7 +109,9 @@ def test_the_number_stands_before_who_promises() -> None:
 
 
 def test_when_and_in_which_roles_it_was_signed() -> None:
-    words = page(top="undertecknat: {datum: 2025-02, av: [{aktör: polisen, roll: lokalpolisområdeschef}]}").section("Vem")
+    words = page(
+        top="undertecknat: {datum: 2025-02, av: [{aktör: polisen, roll: lokalpolisområdeschef}]}"
+    ).section("Vem")
     assert "Undertecknat februari 2025" in words
     assert "Undertecknat av Polisen, lokalpolisområdeschef" in words
 
@@ -114,7 +135,8 @@ def test_reports_over_time_stand_in_a_table_newest_first_with_data_dates() -> No
 
 def test_the_chart_is_told_in_words() -> None:
     shown = page(
-        FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-06-02, antal: 1, rättar: 2025-04-30, text: Fel.}]"
+        FIVE
+        + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-06-02, antal: 1, rättar: 2025-04-30, text: Fel.}]"
     )
     assert shown.tree.xpath(".//*[@class='ol-stair']/svg/@aria-label") == [
         "Trappdiagram. Redovisat: 2 30 april 2025, rättat till 1 2 juni 2025. Utlovat är 5."
@@ -144,7 +166,9 @@ def test_each_interval_is_a_row_against_the_promise() -> None:
 def test_the_same_promise_in_other_years_newest_first() -> None:
     def of(year: int, count: str) -> str:
         history = f"\nhistorik: [{{datum: {year}-12-31, antal: {count}}}]" if count else ""
-        return plan_with(f"utlovat: {{antal: 5}}{history}", top=f"period: {{från: {year}, till: {year}}}", kind="löften")
+        return plan_with(
+            f"utlovat: {{antal: 5}}{history}", top=f"period: {{från: {year}, till: {year}}}", kind="löften"
+        )
 
     catalog = given(p2023=of(2023, "6"), p2024=of(2024, ""), p2025=of(2025, "5"))
     shown = read(catalog, "orten/p2024/det")
@@ -154,7 +178,8 @@ def test_the_same_promise_in_other_years_newest_first() -> None:
 
 def test_a_correction_links_to_the_row_it_corrects() -> None:
     shown = page(
-        FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-06-02, antal: 1, rättar: 2025-04-30, text: Fel.}]"
+        FIVE
+        + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-06-02, antal: 1, rättar: 2025-04-30, text: Fel.}]"
     )
     assert shown.links()["Rättar redovisningen 30 april 2025."] == "#r-2025-04-30"
 

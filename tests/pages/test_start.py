@@ -39,7 +39,9 @@ def test_the_newest_report_is_dated_linked_and_shown_with_its_status() -> None:
 
 
 def test_a_passed_end_date_is_news() -> None:
-    assert "oktober 2026 Laga lamporna Ej redovisad" in start(given(plan=plan_with(LATE))).section("Vad händer nu")
+    assert "oktober 2026 Laga lamporna Ej redovisad" in start(given(plan=plan_with(LATE))).section(
+        "Vad händer nu"
+    )
 
 
 def test_each_item_gives_its_nearest_date_only() -> None:

@@ -22,7 +22,9 @@ def data(text: str | bytes) -> object:
     return document.data
 
 
-@pytest.mark.parametrize("written", ["NO", "1.10", "12:30", "0123", "2025-12", "0x1F", "1e3", "yes", "=", "2025-01-01"])
+@pytest.mark.parametrize(
+    "written", ["NO", "1.10", "12:30", "0123", "2025-12", "0x1F", "1e3", "yes", "=", "2025-01-01"]
+)
 def test_plain_values_stay_text(written: str) -> None:
     assert data(f"a: {written}\n") == {"a": written}
 

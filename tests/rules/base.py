@@ -29,7 +29,11 @@ CONTENT = ("områden:", "åtgärder:", "löften:")
 def plan(fragment: str = "") -> str:
     """Make a whole plan of a fragment: the fields it lacks come after it, so that its lines keep their numbers."""
     lines = fragment.splitlines()
-    rest = [f"{key}: {value}" for key, value in HEAD.items() if not any(line.startswith(f"{key}:") for line in lines)]
+    rest = [
+        f"{key}: {value}"
+        for key, value in HEAD.items()
+        if not any(line.startswith(f"{key}:") for line in lines)
+    ]
     if not any(line.startswith(CONTENT) for line in lines):
         rest.append("åtgärder: [{id: bas, rubrik: Bas}]")
     return fragment.rstrip("\n") + "\n" * bool(fragment) + "\n".join(rest) + "\n"

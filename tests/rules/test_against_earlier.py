@@ -68,12 +68,15 @@ def test_a_gone_plan_is_told_once_and_a_redirect_carries_all_of_it() -> None:
 
 def test_a_gone_redirect() -> None:
     before = {"omdirigeringar.yml": "/x/: /om/\n/y/: /om/\n"}
-    assert rules({"omdirigeringar.yml": "/y/: /om/\n"}, before) == [("data/omdirigeringar.yml", 0, "forsvunnet-id")]
+    assert rules({"omdirigeringar.yml": "/y/: /om/\n"}, before) == [
+        ("data/omdirigeringar.yml", 0, "forsvunnet-id")
+    ]
     assert rules({"omdirigeringar.yml": "/x/: /laget/\n/y/: /x/\n"}, before) == []
 
 
 @pytest.mark.parametrize(
-    ("name", "entry"), [("teman.yml", "x: {namn: X}"), ("metoder.yml", "x: {namn: X}"), ("aktorer.yml", "x: {namn: X}")]
+    ("name", "entry"),
+    [("teman.yml", "x: {namn: X}"), ("metoder.yml", "x: {namn: X}"), ("aktorer.yml", "x: {namn: X}")],
 )
 def test_a_gone_id_of_a_register(name: str, entry: str) -> None:
     before = {name: REGISTERS[name] + entry + "\n"}
@@ -152,7 +155,9 @@ def test_a_ledger_taken_away() -> None:
 
 
 def test_a_status_added_to_an_old_entry() -> None:
-    assert told_against(ledger("datum: 2025-02, text: T, status: klar"), ledger("datum: 2025-02, text: T")) == [
+    assert told_against(
+        ledger("datum: 2025-02, text: T, status: klar"), ledger("datum: 2025-02, text: T")
+    ) == [
         "5:43 status-utan-redovisning Status ändras från ingen status till ”klar” utan ny rad i historiken."
     ]
 

@@ -44,7 +44,9 @@ def test_a_goal_outside_the_period() -> None:
 
 
 def test_nothing_is_outside_a_period_that_could_not_be_read() -> None:
-    fragment = "period: {från: 2025, till: snart}\nåtgärder: [{id: a, rubrik: A, mål: [{text: T, klart: 2030}]}]"
+    fragment = (
+        "period: {från: 2025, till: snart}\nåtgärder: [{id: a, rubrik: A, mål: [{text: T, klart: 2030}]}]"
+    )
     assert [line.split()[1] for line in told(fragment)] == ["fel-datum"]
 
 

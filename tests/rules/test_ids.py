@@ -28,7 +28,9 @@ def in_register(name: str, text: str) -> list[str]:
 def test_an_unknown_actor_is_found_on_the_word_itself(field: str) -> None:
     fragment = f"åtgärder:\n  - id: a\n    rubrik: A\n    {field}"
     column = fragment.splitlines()[-1].index("polisn") + 1
-    expected = f"4:{column} okant-id-aktor Aktören ”polisn” finns inte i aktorer.yml eller organisationer.yml."
+    expected = (
+        f"4:{column} okant-id-aktor Aktören ”polisn” finns inte i aktorer.yml eller organisationer.yml."
+    )
     assert told(fragment) == [expected]
 
 
@@ -68,7 +70,9 @@ def test_an_id_that_is_wrong_in_its_register_is_told_there_only() -> None:
 def test_a_plan_without_registers_needs_only_what_it_names() -> None:
     empty = dict.fromkeys(("aktorer.yml", "teman.yml", "metoder.yml"), "")
     assert findings({**empty}) == []
-    commented = dict.fromkeys(("aktorer.yml", "teman.yml", "metoder.yml", "omdirigeringar.yml"), "# inget än\n")
+    commented = dict.fromkeys(
+        ("aktorer.yml", "teman.yml", "metoder.yml", "omdirigeringar.yml"), "# inget än\n"
+    )
     assert findings({**commented}) == []
 
 
@@ -117,12 +121,16 @@ def test_no_unknown_connection_into_what_could_not_be_read() -> None:
     fragment = CONNECTED.format("exempel/trasig/x")
     found = findings({PLAN: plan(fragment), "plans/exempel/trasig.yml": "typ: 'x\n"})
     assert [finding.rule for finding in found] == ["yaml-fel"]
-    wrong_id = "åtgärder:\n  - {id: Växtlighet, rubrik: V}\n  - {id: b, rubrik: B, kopplad-till: [vaxtlighet]}"
+    wrong_id = (
+        "åtgärder:\n  - {id: Växtlighet, rubrik: V}\n  - {id: b, rubrik: B, kopplad-till: [vaxtlighet]}"
+    )
     assert [line.split()[1] for line in told(wrong_id)] == ["fel-id"]
 
 
 def test_an_id_is_unique_in_its_plan_only() -> None:
-    fragment = "indikatorer: [{id: a, rubrik: I}]\nområden:\n  - {id: o, rubrik: O, åtgärder: [{id: a, rubrik: A}]}"
+    fragment = (
+        "indikatorer: [{id: a, rubrik: I}]\nområden:\n  - {id: o, rubrik: O, åtgärder: [{id: a, rubrik: A}]}"
+    )
     assert told(fragment) == ["3:40 dubblett-id Id ”a” står två gånger i planen (även rad 1)."]
     other = plan("åtgärder: [{id: bas, rubrik: Bas}]")
     assert findings({"plans/exempel/annan.yml": other}) == []
@@ -130,9 +138,13 @@ def test_an_id_is_unique_in_its_plan_only() -> None:
 
 def test_a_former_id_may_not_be_anyones_id() -> None:
     own = "åtgärder: [{id: a, rubrik: A, tidigare-id: [a]}]"
-    assert told(own) == ["1:45 upptaget-tidigare-id ”a” kan inte vara ett tidigare id, för det är det här id:t nu."]
+    assert told(own) == [
+        "1:45 upptaget-tidigare-id ”a” kan inte vara ett tidigare id, för det är det här id:t nu."
+    ]
     other = "åtgärder:\n  - {id: a, rubrik: A, tidigare-id: [b]}\n  - {id: b, rubrik: B}"
-    assert told(other) == ["2:38 upptaget-tidigare-id ”b” kan inte vara ett tidigare id, för det är id nu på rad 3."]
+    assert told(other) == [
+        "2:38 upptaget-tidigare-id ”b” kan inte vara ett tidigare id, för det är id nu på rad 3."
+    ]
 
 
 @pytest.mark.parametrize("word", ["kort", "data"])
@@ -144,7 +156,23 @@ def test_reserved_ids_of_nodes(word: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["aktorer", "teman", "metoder", "laget", "andringar", "kalender", "oppna-data", "sok", "sa-laser-du", "tillganglighet", "om", "data", "redigera", "assets", "search"],
+    [
+        "aktorer",
+        "teman",
+        "metoder",
+        "laget",
+        "andringar",
+        "kalender",
+        "oppna-data",
+        "sok",
+        "sa-laser-du",
+        "tillganglighet",
+        "om",
+        "data",
+        "redigera",
+        "assets",
+        "search",
+    ],
 )
 def test_reserved_ids_of_organisations(word: str) -> None:
     found = in_register("organisationer.yml", f"exempel: {{namn: E}}\n{word}: {{namn: X}}\n")
@@ -174,7 +202,9 @@ def test_together_names_known_single_organisations() -> None:
 def test_themes_stand_on_areas_and_on_what_stands_on_the_plan() -> None:
     assert told("löften: [{id: a, rubrik: A, tema: [skolan]}]") == []
     fragment = "områden:\n  - id: o\n    rubrik: O\n    åtgärder: [{id: a, rubrik: A, tema: [skolan]}]"
-    assert told(fragment) == ["4:35 tema-i-omrade Tema kan inte stå på en åtgärd eller ett löfte i ett område."]
+    assert told(fragment) == [
+        "4:35 tema-i-omrade Tema kan inte stå på en åtgärd eller ett löfte i ett område."
+    ]
 
 
 def test_the_same_member_twice() -> None:

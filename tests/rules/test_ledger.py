@@ -101,7 +101,10 @@ def test_a_count_is_corrected_in_its_own_series() -> None:
     assert ledger("datum: 2025-02, antal: 3", correction) == [
         "7:60 rattar-okand-rad Ingen tidigare rad för ”polisen” har datum 2025-02."
     ]
-    assert ledger("datum: 2025-02, aktör: polisen, antal: 3", "datum: 2025-03, rättar: 2025-02, text: Källan") == []
+    assert (
+        ledger("datum: 2025-02, aktör: polisen, antal: 3", "datum: 2025-03, rättar: 2025-02, text: Källan")
+        == []
+    )
 
 
 def test_a_correction_has_a_text() -> None:
@@ -129,7 +132,9 @@ def test_a_count_needs_a_promise_of_how_many() -> None:
 def test_the_actor_of_a_count_is_a_promiser(promisers: str, is_right: bool) -> None:
     parties = "parter: [tekniska, polisen]" if is_right else "parter: [tekniska, kommunen]"
     fragment = f"{parties}\nlöften:\n  - id: a\n    rubrik: A\n    utlovat: {{antal: 1}}\n"
-    fragment += f"    {promisers}\n" * bool(promisers) + "    historik: [{datum: 2025-02, antal: 1, aktör: polisen}]"
+    fragment += (
+        f"    {promisers}\n" * bool(promisers) + "    historik: [{datum: 2025-02, antal: 1, aktör: polisen}]"
+    )
     assert [line.split()[1] for line in told(fragment)] == ([] if is_right else ["aktor-lovar-inte"])
 
 
@@ -139,10 +144,14 @@ def test_without_parties_anyone_may_promise() -> None:
 
 
 def test_a_status_off_the_scale() -> None:
-    assert ledger("datum: 2025-02, status: pågår") == ["6:34 status-utanfor-skalan ”pågår” finns inte på skalan."]
+    assert ledger("datum: 2025-02, status: pågår") == [
+        "6:34 status-utanfor-skalan ”pågår” finns inte på skalan."
+    ]
     scales = {"statusskalor.yml": "s: {namn: S, steg: [{id: pågår, text: P, läge: i fas}]}\n"}
     assert ledger("datum: 2025-02, status: pågår", more="statusskala: [s]")[0].split()[1] == "fel-sort"
-    fragment = "statusskala: {0}\nåtgärder: [{{id: a, rubrik: A, historik: [{{datum: 2025-02, status: pågår}}]}}]"
+    fragment = (
+        "statusskala: {0}\nåtgärder: [{{id: a, rubrik: A, historik: [{{datum: 2025-02, status: pågår}}]}}]"
+    )
     assert told(fragment.format("s"), **scales) == []
     assert [line.split()[1] for line in told(fragment.format("t"), **scales)] == ["okant-id-skala"]
 

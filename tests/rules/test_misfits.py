@@ -100,7 +100,10 @@ def test_a_type_never_seen_falls_to_the_last_rule() -> None:
 
 def test_every_id_the_reader_uses_has_a_rule() -> None:
     said = "".join(path.read_text() for path in [*(SOURCES / "reader").glob("*.py"), SOURCES / "layout.py"])
-    used = set(re.findall(r'^ +"([a-z0-9]+(?:-[a-z0-9]+)*)", ', said, re.MULTILINE)) | {"yaml-fel", "okand-fil"}
+    used = set(re.findall(r'^ +"([a-z0-9]+(?:-[a-z0-9]+)*)", ', said, re.MULTILINE)) | {
+        "yaml-fel",
+        "okand-fil",
+    }
     assert len(used) > 14
     assert used <= {rule.ID for rule in all_rules()}
 

@@ -52,7 +52,9 @@ def test_what_is_wrong_with_a_redirect(line: str, expected: str) -> None:
 def test_a_chain_is_followed_and_its_dead_end_told_once() -> None:
     assert told("/x/: /y/\n/y/: /om/\n") == []
     assert [line.split()[:2] for line in told("/x/: /y/\n/y/: /z/\n")] == [["2:6", "omdirigering-till-intet"]]
-    assert [line.split()[:2] for line in told("/x/: /y/\n/y/: /z/\n/z/: /y/\n")] == [["2:6", "omdirigering-i-ring"]]
+    assert [line.split()[:2] for line in told("/x/: /y/\n/y/: /z/\n/z/: /y/\n")] == [
+        ["2:6", "omdirigering-i-ring"]
+    ]
 
 
 def test_a_redirected_plan_carries_what_lies_below() -> None:
@@ -87,5 +89,7 @@ def test_organisations_have_a_page_among_actors_only_where_named() -> None:
 
 
 def test_nothing_is_a_dead_end_that_may_lie_in_an_unreadable_file() -> None:
-    found = findings({"omdirigeringar.yml": "/x/: /exempel/trasig/a/\n", "plans/exempel/trasig.yml": "typ: 'x\n"})
+    found = findings(
+        {"omdirigeringar.yml": "/x/: /exempel/trasig/a/\n", "plans/exempel/trasig.yml": "typ: 'x\n"}
+    )
     assert [finding.rule for finding in found] == ["yaml-fel"]

@@ -79,9 +79,13 @@ def test_a_quantity_is_exactly_one_of_antal_and_minst(promised: dict[str, str], 
     assert validator("plan.schema.json").is_valid(data) is fits
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "guide").glob("*.md")), ids=lambda page: str(page.name))
+@pytest.mark.parametrize(
+    "page", sorted((ROOT / "docs" / "guide").glob("*.md")), ids=lambda page: str(page.name)
+)
 def test_the_guide_s_examples_of_whole_plans_fit_the_schema(page: Path) -> None:
-    for block in re.findall(r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
+    for block in re.findall(
+        r"^```yaml\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    ):
         document = read(page.name, block.encode())
         assert document.findings == []
         if "typ" in document.data:

@@ -103,9 +103,13 @@ def test_an_organisation_that_holds_an_actor_has_a_page_among_actors(catalog: Ca
     assert part_of.address == catalog.actors["orten"].address
 
 
-def test_an_actor_belongs_to_an_organisation_through_any_number_of_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_actor_belongs_to_an_organisation_through_any_number_of_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setitem(
-        REGISTERS, "aktorer.yml", "enheten: {namn: E, del-av: avdelningen}\navdelningen: {namn: A, del-av: pahittet}\n"
+        REGISTERS,
+        "aktorer.yml",
+        "enheten: {namn: E, del-av: avdelningen}\navdelningen: {namn: A, del-av: pahittet}\n",
     )
     catalog = given(plan=plan_with(""))
     assert catalog.organisation_of("enheten") == "pahittet"

@@ -41,7 +41,9 @@ def test_without_a_direction_nothing_is_said_of_it() -> None:
 
 def test_what_is_missing_is_said() -> None:
     view = indicator("enhet: procent")
-    assert view.sentence == "Inget värde är redovisat. Utgångsvärdet är inte angivet. Inget målvärde är angivet."
+    assert (
+        view.sentence == "Inget värde är redovisat. Utgångsvärdet är inte angivet. Inget målvärde är angivet."
+    )
     assert [(row.what, row.value, row.year) for row in view.rows] == [
         ("Utgångsvärde", "ej angivet", ""),
         ("Uppmätt", "inget värde är redovisat", ""),

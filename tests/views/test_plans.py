@@ -75,7 +75,9 @@ def test_words_of_the_plan_s_own_are_counted_in_the_plural() -> None:
     assert lead(found.items, found.tally).answer == "0 av 2 insatser är redovisade."
 
 
-@pytest.mark.parametrize(("one", "more"), [("Utfästelse", "utfästelser"), ("Delmål", "delmål"), ("Satsning", "satsningar")])
+@pytest.mark.parametrize(
+    ("one", "more"), [("Utfästelse", "utfästelser"), ("Delmål", "delmål"), ("Satsning", "satsningar")]
+)
 def test_plurals_of_words_that_plans_use(one: str, more: str) -> None:
     assert many(one) == more
 
@@ -124,7 +126,9 @@ def card_of(item: str, kind: str = "åtgärder", top: str = "") -> Card:
 
 
 def test_a_card_s_sentence_is_the_newest_report_and_else_what_it_is_about() -> None:
-    reported = card_of("sammanfattning: Lampor.\nhistorik: [{datum: 2026-01-01, text: Fem är lagade. Tre kvar.}]")
+    reported = card_of(
+        "sammanfattning: Lampor.\nhistorik: [{datum: 2026-01-01, text: Fem är lagade. Tre kvar.}]"
+    )
     silent = card_of("sammanfattning: Lampor.")
     empty = card_of("")
     assert reported.sentence == "Fem är lagade."
@@ -162,7 +166,9 @@ def lines(steps: str, *, today: date = TODAY, top: str = "") -> Timeline:
 
 
 def test_today_s_line_stands_at_its_share_of_the_period() -> None:
-    laid = lines("  - {vad: A, klart: 2026-12-31}", top="period: {från: 2026, till: 2026}", today=date(2026, 7, 2))
+    laid = lines(
+        "  - {vad: A, klart: 2026-12-31}", top="period: {från: 2026, till: 2026}", today=date(2026, 7, 2)
+    )
     assert laid.now
     assert laid.now.x == "50.00%"
     assert [tick.label for tick in laid.ticks] == ["jan 2026", "apr", "jul", "okt"]
@@ -183,7 +189,9 @@ def test_each_step_is_marked_by_its_state_and_read_aloud() -> None:
         "  - {vad: Tre, start: 2026-12-01, klart: 2027-03, preliminärt: ja}"
     ).lines
     assert [mark.icon for mark in line.marks] == ["gjort", "passerat", "prel"]
-    assert line.label.startswith("Ett: 15 juni 2025, gjort; Två: 1 januari 2026, passerat, inte gjort; Tre: från")
+    assert line.label.startswith(
+        "Ett: 15 juni 2025, gjort; Två: 1 januari 2026, passerat, inte gjort; Tre: från"
+    )
 
 
 def test_marks_that_would_cover_each_other_part_but_stay_on_their_side_of_today() -> None:

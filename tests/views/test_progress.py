@@ -24,21 +24,26 @@ def kinds(shown: Progress) -> list[str]:
 
 
 def test_the_newest_figure_against_the_promise() -> None:
-    shown = current(promise(FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, antal: 3}]"))
+    shown = current(
+        promise(FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, antal: 3}]")
+    )
     assert shown.long == "3 av 5 kvinnor"
     assert shown.remark == "redovisat 31 augusti 2025"
     assert kinds(shown) == ["on", "on", "on", "off", "off"]
 
 
 def test_an_entry_without_a_figure_leaves_the_figure_before_it() -> None:
-    shown = current(promise(FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, text: Mer i höst.}]"))
+    shown = current(
+        promise(FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, text: Mer i höst.}]")
+    )
     assert shown.short == "2 av 5"
     assert str(shown.as_of) == "2025-04-30"
 
 
 def test_a_correction_may_lower_the_figure() -> None:
     item = promise(
-        FIVE + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, antal: 1, rättar: 2025-04-30, text: Dubbelt.}]"
+        FIVE
+        + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-08-31, antal: 1, rättar: 2025-04-30, text: Dubbelt.}]"
     )
     assert current(item).short == "1 av 5"
     row = item.ledger[0].entry
@@ -114,7 +119,9 @@ def test_a_figure_for_all_together_is_the_total_whatever_the_actors_figures_are(
 
 def test_a_correction_of_one_actor_s_figure_points_at_that_actor_s_row() -> None:
     item = promise(
-        SPLIT + "  - {datum: 2026-09-30, aktör: polisen, antal: 90, rättar: 2026-04-30, text: En för mycket.}\n", top=TOGETHER
+        SPLIT
+        + "  - {datum: 2026-09-30, aktör: polisen, antal: 90, rättar: 2026-04-30, text: En för mycket.}\n",
+        top=TOGETHER,
     )
     assert current(item).short == "125 av 200"
     assert item.ledger[0].entry is not None
@@ -122,7 +129,9 @@ def test_a_correction_of_one_actor_s_figure_points_at_that_actor_s_row() -> None
 
 
 def test_a_large_number_is_one_bar_with_figures_in_threes() -> None:
-    shown = current(promise("utlovat: {antal: 12000, enhet: besök}\nhistorik: [{datum: 2025-04-30, antal: 3000}]"))
+    shown = current(
+        promise("utlovat: {antal: 12000, enhet: besök}\nhistorik: [{datum: 2025-04-30, antal: 3000}]")
+    )
     assert shown.long == "3\N{NO-BREAK SPACE}000 av 12\N{NO-BREAK SPACE}000 besök"
     assert [(box.kind, box.width) for box in shown.boxes] == [("on", "25.000%"), ("off", "75.000%")]
 
@@ -155,33 +164,52 @@ YEAR = "period: {från: 2025, till: 2025}"
 
 def test_per_interval_each_figure_counts_for_the_interval_of_its_date() -> None:
     item = promise(PER_QUARTER, top=YEAR)
-    assert [one.short for one in item.progress] == ["8 av minst 8", "11 av minst 8", "? av minst 8", "6 av minst 8"]
+    assert [one.short for one in item.progress] == [
+        "8 av minst 8",
+        "11 av minst 8",
+        "? av minst 8",
+        "6 av minst 8",
+    ]
     assert item.per == "varje kvartal"
     assert current(item).when == "under oktober–december 2025"
 
 
 def test_per_interval_the_newest_entry_of_the_interval_counts_and_nothing_is_added() -> None:
-    item = promise(PER_QUARTER + "  - {datum: 2025-05-31, antal: 9, rättar: 2025-04-01, text: Fel.}\n", top=YEAR)
+    item = promise(
+        PER_QUARTER + "  - {datum: 2025-05-31, antal: 9, rättar: 2025-04-01, text: Fel.}\n", top=YEAR
+    )
     assert item.progress[1].short == "9 av minst 8"
 
 
 def test_per_interval_a_late_correction_is_for_the_interval_that_it_corrects() -> None:
-    item = promise(PER_QUARTER + "  - {datum: 2025-07-02, antal: 7, rättar: 2025-03-31, text: Fel.}\n", top=YEAR)
+    item = promise(
+        PER_QUARTER + "  - {datum: 2025-07-02, antal: 7, rättar: 2025-03-31, text: Fel.}\n", top=YEAR
+    )
     assert [one.figure for one in item.progress] == ["7", "11", "?", "6"]
 
 
-@pytest.mark.parametrize(("today", "begun"), [(date(2025, 6, 30), 2), (date(2025, 7, 1), 3), (date(2026, 5, 1), 4)])
+@pytest.mark.parametrize(
+    ("today", "begun"), [(date(2025, 6, 30), 2), (date(2025, 7, 1), 3), (date(2026, 5, 1), 4)]
+)
 def test_intervals_are_shown_from_the_day_they_begin(today: date, begun: int) -> None:
     assert len(promise("utlovat: {antal: 1, per: kvartal}", top=YEAR, today=today).progress) == begun
 
 
 def test_an_interval_that_has_just_begun_does_not_read_as_missing() -> None:
-    item = promise("utlovat: {antal: 3, per: månad}\nhistorik: [{datum: 2025-10-31, antal: 3}]", top=YEAR, today=date(2025, 11, 21))
+    item = promise(
+        "utlovat: {antal: 3, per: månad}\nhistorik: [{datum: 2025-10-31, antal: 3}]",
+        top=YEAR,
+        today=date(2025, 11, 21),
+    )
     assert current(item).when == "i oktober 2025"
 
 
 def test_an_interval_that_passed_without_a_figure_is_shown_as_unknown() -> None:
-    item = promise("utlovat: {antal: 3, per: månad}\nhistorik: [{datum: 2025-10-31, antal: 3}]", top=YEAR, today=date(2025, 12, 1))
+    item = promise(
+        "utlovat: {antal: 3, per: månad}\nhistorik: [{datum: 2025-10-31, antal: 3}]",
+        top=YEAR,
+        today=date(2025, 12, 1),
+    )
     assert (current(item).when, current(item).figure) == ("i november 2025", "?")
 
 

@@ -151,7 +151,9 @@ def test_steps_without_any_date_have_no_line_for_today() -> None:
     ],
 )
 def test_the_intervals_of_a_calendar_year(interval: str, first: str, last: str) -> None:
-    plan = given(p=plan_with("", top=f"period: {{från: 2025, till: 2025}}\nredovisas: {interval}")).site.plans["orten", "p"]
+    plan = given(
+        p=plan_with("", top=f"period: {{från: 2025, till: 2025}}\nredovisas: {interval}")
+    ).site.plans["orten", "p"]
     assert plan.reported is not None
     found = spans(plan.period, plan.reported)
     assert (found[0].words, found[-1].words) == (first, last)

@@ -15,9 +15,7 @@ class WrongUseError(Exception):
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    def add_usage(
-        self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
-    ) -> None:
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, "Användning: " if prefix is None else prefix)
 
 
@@ -25,7 +23,9 @@ class _Parser(argparse.ArgumentParser):
     """argparse with nothing of its English left."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**{"add_help": False, "allow_abbrev": False, "formatter_class": _Formatter, **settings})
+        super().__init__(
+            **{"add_help": False, "allow_abbrev": False, "formatter_class": _Formatter, **settings}
+        )
         self._positionals.title = "Kommandon"
         self._optionals.title = "Tillval"
         self.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
@@ -56,8 +56,16 @@ def _fail_day(text: str) -> NoReturn:
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--data", type=Path, default=Path("data"), metavar="MAPP", help="mappen med planer och register (data)")
-    command.add_argument("--datum", type=_day, default=None, metavar="ÅÅÅÅ-MM-DD", help="dagen som allt ska gälla för (i dag)")
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=Path("data"),
+        metavar="MAPP",
+        help="mappen med planer och register (data)",
+    )
+    command.add_argument(
+        "--datum", type=_day, default=None, metavar="ÅÅÅÅ-MM-DD", help="dagen som allt ska gälla för (i dag)"
+    )
 
 
 def parser() -> argparse.ArgumentParser:
@@ -69,7 +77,9 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(metavar="KOMMANDO", required=True, parser_class=_Parser)
 
     def command(name: str, about: str, more: str = "") -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=about, description=f"{about[:1].upper()}{about[1:]}.", epilog=more)
+        made = commands.add_parser(
+            name, help=about, description=f"{about[:1].upper()}{about[1:]}.", epilog=more
+        )
         made.set_defaults(module=f"loften.cli.{name}")
         return made
 
@@ -79,8 +89,16 @@ def parser() -> argparse.ArgumentParser:
         "Kommandot slutar med 0 om inga fel finns (varningar får finnas), 1 om fel finns och 2 om det används fel.",
     )
     _add_common(checking)
-    checking.add_argument("--mot", metavar="VERSION", help="jämför med en tidigare version: en incheckning i git, eller en mapp")
-    checking.add_argument("--format", choices=sorted(FORMATS), default="text", metavar="FORM", help="text, github eller gitlab (noteringar på raderna) eller json (text)")
+    checking.add_argument(
+        "--mot", metavar="VERSION", help="jämför med en tidigare version: en incheckning i git, eller en mapp"
+    )
+    checking.add_argument(
+        "--format",
+        choices=sorted(FORMATS),
+        default="text",
+        metavar="FORM",
+        help="text, github eller gitlab (noteringar på raderna) eller json (text)",
+    )
 
     building = command(
         "build",
@@ -88,10 +106,16 @@ def parser() -> argparse.ArgumentParser:
         "Bygget sker bredvid och byts in när det är helt. Går något fel står den gamla webbplatsen kvar.",
     )
     _add_common(building)
-    building.add_argument("--out", type=Path, default=Path("site"), metavar="MAPP", help="mappen där webbplatsen hamnar (site)")
+    building.add_argument(
+        "--out", type=Path, default=Path("site"), metavar="MAPP", help="mappen där webbplatsen hamnar (site)"
+    )
     building.add_argument("--full", action="store_true", help="bygg om även det som inte har ändrats")
 
     writing = command("schema", "skriv om JSON-scheman efter formatet")
-    writing.add_argument("--out", type=Path, default=Path("docs"), metavar="MAPP", help="mappen där de hamnar (docs)")
-    writing.add_argument("--kontrollera", action="store_true", help="skriv inget; säg till om något har ändrats")
+    writing.add_argument(
+        "--out", type=Path, default=Path("docs"), metavar="MAPP", help="mappen där de hamnar (docs)"
+    )
+    writing.add_argument(
+        "--kontrollera", action="store_true", help="skriv inget; säg till om något har ändrats"
+    )
     return whole

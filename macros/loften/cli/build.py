@@ -37,7 +37,11 @@ def run(chosen: Any) -> int:
         return 1
     try:
         build_site(
-            project, chosen.out, chosen.full, lambda manifest: site_content(found, day, project, manifest), progress
+            project,
+            chosen.out,
+            chosen.full,
+            lambda manifest: site_content(found, day, project, manifest),
+            progress,
         )
     except STAFF_ERRORS as failure:
         progress(f"{failure}\nInget är byggt. Webbplatsen som fanns förut är orörd.")

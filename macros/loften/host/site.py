@@ -6,6 +6,9 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
 from loften.build import FrameManifest, SiteContent
 from loften.checking import Checked, check
 from loften.clock import today
@@ -13,8 +16,6 @@ from loften.finding import has_errors
 from loften.messages import FORMATS
 from loften.site_content import site_content
 from loften.store import load
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 
 _log = logging.getLogger("mkdocs.loften")
 

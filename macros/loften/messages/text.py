@@ -19,7 +19,7 @@ def render(
     """Give all findings, sorted by place, and the count. Colour says nothing that the words do not say."""
     ordered = sorted(findings)
     parts = [
-        _one(shown, list(lines_of(finding.file)), colour=colour)
+        _one(shown, lines_of(finding.file), colour=colour)
         for finding, shown in zip(ordered, masked(ordered), strict=True)
     ]
     return "\n".join([*parts, count(ordered)]) + "\n"
@@ -38,7 +38,7 @@ def count(findings: Sequence[Finding]) -> str:
     return f"{', '.join(said)} i {'1 fil' if files == 1 else f'{files} filer'}."
 
 
-def _one(finding: Finding, lines: list[str], *, colour: bool) -> str:
+def _one(finding: Finding, lines: Sequence[str], *, colour: bool) -> str:
     place = ":".join([finding.file, *(str(number) for number in (finding.line, finding.column) if number)])
     word = f"{_COLOURS[finding.severity]}{finding.severity}{_PLAIN}" if colour else str(finding.severity)
     said = [f"{visible(place)}: {word} {finding.rule}: {visible(finding.message)}"]

@@ -144,6 +144,8 @@ def old_addresses(site: Site) -> dict[str, str]:
     old = {*site.redirects, *former}
     for source, target in site.redirects.items():
         if target.count("/") == source.count("/") and source.count("/") > 1:
-            old.update(source + page.removeprefix(target) for page in (*live, *former) if page.startswith(target))
+            old.update(
+                source + page.removeprefix(target) for page in (*live, *former) if page.startswith(target)
+            )
     found = ((address, leads_to(address, live, former, site.redirects)) for address in sorted(old - live))
     return {address: end for address, end in found if end is not None}

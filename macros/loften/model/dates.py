@@ -50,7 +50,9 @@ def parse_date(text: str) -> PartialDate:
 
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _MONTH_NAME = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*", re.IGNORECASE)
-_QUARTER = re.compile(r"\b(?:q|kv(?:artal)?\.? ?)([1-4])\b|\b([1-4])(?::?[ae])? kv(?:artalet)?\b", re.IGNORECASE)
+_QUARTER = re.compile(
+    r"\b(?:q|kv(?:artal)?\.? ?)([1-4])\b|\b([1-4])(?::?[ae])? kv(?:artalet)?\b", re.IGNORECASE
+)
 _SPAN = re.compile(r"(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)\d{2}", re.ASCII)
 
 

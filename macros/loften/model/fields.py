@@ -70,7 +70,9 @@ def all_keys(file: str) -> frozenset[str]:
         part = pending.pop()
         if part not in met:
             met.add(part)
-            pending.extend(inner for info in part.model_fields.values() for inner in parts_of(info.annotation))
+            pending.extend(
+                inner for info in part.model_fields.values() for inner in parts_of(info.annotation)
+            )
     return frozenset(info.alias or name for part in met for name, info in part.model_fields.items())
 
 

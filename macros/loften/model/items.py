@@ -22,7 +22,9 @@ def _actor_as_fields(value: Any) -> Any:
     return {"aktör": value} if isinstance(value, str) else value
 
 
-ResponsibleOrId = Annotated[Responsible, BeforeValidator(_actor_as_fields, json_schema_input_type=Reference | Responsible)]
+ResponsibleOrId = Annotated[
+    Responsible, BeforeValidator(_actor_as_fields, json_schema_input_type=Reference | Responsible)
+]
 
 
 class Goal(Part):
@@ -39,7 +41,9 @@ def _goals_as_list(value: Any) -> Any:
     return members
 
 
-Goals = Annotated[tuple[Goal, ...], BeforeValidator(_goals_as_list, json_schema_input_type=Text | list[Text | Goal])]
+Goals = Annotated[
+    tuple[Goal, ...], BeforeValidator(_goals_as_list, json_schema_input_type=Text | list[Text | Goal])
+]
 
 
 class Step(Part):
@@ -103,8 +107,12 @@ class Item(Part):
         "kopplad-till", "Id i planen, eller organisation/plan/id.", default=()
     )
     former_ids: tuple[Id, ...] = field("tidigare-id", "Gamla id vars adresser leder hit.", default=())
-    themes: tuple[Reference, ...] = field("tema", "Id i teman.yml; på det som står direkt i planen.", default=())
-    ledger: tuple[Entry, ...] = field("historik", "Redovisningarna. Rader läggs till men tas aldrig bort.", default=())
+    themes: tuple[Reference, ...] = field(
+        "tema", "Id i teman.yml; på det som står direkt i planen.", default=()
+    )
+    ledger: tuple[Entry, ...] = field(
+        "historik", "Redovisningarna. Rader läggs till men tas aldrig bort.", default=()
+    )
 
 
 class Action(Item):

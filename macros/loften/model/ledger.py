@@ -14,4 +14,6 @@ def by_date(ledger: Sequence[Entry]) -> list[tuple[int, Entry]]:
 
 def newest_status(ledger: Sequence[Entry]) -> tuple[int, Entry] | None:
     """Give the newest entry that has a status, with its index."""
-    return next(((index, entry) for index, entry in reversed(by_date(ledger)) if entry.status is not None), None)
+    return next(
+        ((index, entry) for index, entry in reversed(by_date(ledger)) if entry.status is not None), None
+    )

@@ -126,5 +126,3 @@ class Plan(Part):
     areas: tuple[Area, ...] = field("områden", "Problemområdena.", default=())
     actions: tuple[Action, ...] = field("åtgärder", "Åtgärder som inte hör till något område.", default=())
     promises: tuple[Promise, ...] = field("löften", "Löften som inte hör till något område.", default=())
-
-

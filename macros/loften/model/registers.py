@@ -16,7 +16,9 @@ class Organisation(Part):
     type: Text | None = field("typ", "Till exempel kommun eller region.")
     link: Link | None = field("länk", "Organisationens webbplats.")
     is_invented: YesNo = field("fiktiv", "ja om organisationen är påhittad.", default=False)
-    together: tuple[Reference, ...] = field("tillsammans", "Organisationerna som gör planen ihop.", default=())
+    together: tuple[Reference, ...] = field(
+        "tillsammans", "Organisationerna som gör planen ihop.", default=()
+    )
 
 
 class Actor(Part):

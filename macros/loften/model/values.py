@@ -88,9 +88,7 @@ def _date(value: Any) -> PartialDate:
     except ValueError:
         near = nearest_date(text)
         has_form = re.fullmatch(DATE_PATTERN, text, re.ASCII)
-        message = (
-            f"Datumet {_shown(text)} finns inte." if has_form else f"”{_shown(text)}” är inget datum."
-        )
+        message = f"Datumet {_shown(text)} finns inte." if has_form else f"”{_shown(text)}” är inget datum."
         example = near or "2026-02-28"
         raise _wrong(
             "fel-datum", message, f"Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel {example}."
@@ -100,7 +98,9 @@ def _date(value: Any) -> PartialDate:
 def _year(value: Any) -> int:
     text = _must_be_text(value)
     if not re.fullmatch(r"[12]\d{3}", text, re.ASCII):
-        raise _wrong("fel-datum", f"”{_shown(text)}” är inget årtal.", "Skriv fyra siffror, till exempel 2025.")
+        raise _wrong(
+            "fel-datum", f"”{_shown(text)}” är inget årtal.", "Skriv fyra siffror, till exempel 2025."
+        )
     return int(text)
 
 
@@ -109,7 +109,9 @@ def _yes_no(value: Any) -> bool:
     if text not in ("ja", "nej"):
         yes = text.lower() in ("ja", "j", "true", "yes", "on", "y", "1", "sant", "x")
         raise _wrong(
-            "fel-ja-nej", f"Här ska det stå ja eller nej, inte ”{_shown(text)}”.", f"Skriv {'ja' if yes else 'nej'}."
+            "fel-ja-nej",
+            f"Här ska det stå ja eller nej, inte ”{_shown(text)}”.",
+            f"Skriv {'ja' if yes else 'nej'}.",
         )
     return text == "ja"
 
@@ -136,7 +138,9 @@ def _number_hint(text: str) -> str:
 def _whole(value: Any) -> int:
     text = _must_be_text(value)
     if not _WHOLE.fullmatch(text):
-        near = re.findall(r"\d+(?!\d*[.,]\d)", re.sub(r"(?<=\d)[\s\u00a0](?=\d{3}(?!\d))", "", text), re.ASCII)
+        near = re.findall(
+            r"\d+(?!\d*[.,]\d)", re.sub(r"(?<=\d)[\s\u00a0](?=\d{3}(?!\d))", "", text), re.ASCII
+        )
         is_clear = len(near) == 1 and not re.search(r"[-−–]\s*\d|\d[.,]\d", text)
         hint = f"Skriv bara talet: {near[0]}." if is_clear else "Skriv bara siffror, till exempel 3."
         raise _wrong("fel-tal", f"”{_shown(text)}” är inget heltal från 0.", hint)
@@ -148,7 +152,11 @@ def _whole(value: Any) -> int:
 def _promised(value: Any) -> int:
     number = _whole(value)
     if number == 0:
-        raise _wrong("fel-tal", "Det som är utlovat kan inte vara 0.", "Skriv ett heltal från 1, eller ta bort ”utlovat”.")
+        raise _wrong(
+            "fel-tal",
+            "Det som är utlovat kan inte vara 0.",
+            "Skriv ett heltal från 1, eller ta bort ”utlovat”.",
+        )
     return number
 
 
@@ -157,7 +165,9 @@ def _link(value: Any) -> str:
     hint = "Skriv hela adressen, till exempel https://www.example.se/plan.pdf."
     if not _LINK.fullmatch(text):
         if re.match(r"[a-z][a-z0-9+.-]*:", text, re.IGNORECASE) and not text.lower().startswith("http"):
-            raise _wrong("fel-lank", f"En länk av det här slaget kan inte publiceras: ”{_shown(text)}”.", hint)
+            raise _wrong(
+                "fel-lank", f"En länk av det här slaget kan inte publiceras: ”{_shown(text)}”.", hint
+            )
         if re.fullmatch(r"(?:[a-zåäö0-9-]+\.)+[a-z]{2,}(?:/[^\s<>\"]*)?", text, re.IGNORECASE):
             hint = f"Skriv https://{_shown(text)}."
         elif re.match(r"https?://\S+ ", text):
@@ -170,7 +180,9 @@ def _link(value: Any) -> str:
     except ValueError:
         host = None
     if not host or "." not in host.strip("."):
-        raise _wrong("fel-lank", f"”{_shown(text)}” saknar ett fullständigt värdnamn, som www.example.se.", hint)
+        raise _wrong(
+            "fel-lank", f"”{_shown(text)}” saknar ett fullständigt värdnamn, som www.example.se.", hint
+        )
     if "@" in parts.netloc:
         raise _wrong("fel-lank", "Länken innehåller ett användarnamn.", "Ta bort allt mellan // och @.")
     return text
@@ -180,7 +192,9 @@ def _email(value: Any) -> str:
     text = _must_be_text(value)
     if not re.fullmatch(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]{2,}", text):
         raise _wrong(
-            "fel-e-post", f"”{_shown(text)}” är ingen e-postadress.", "Skriv till exempel trygghet@kommunen.se."
+            "fel-e-post",
+            f"”{_shown(text)}” är ingen e-postadress.",
+            "Skriv till exempel trygghet@kommunen.se.",
         )
     return text
 
@@ -192,16 +206,57 @@ Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_STRING), Kind.FREE
 """Free text; shown as written."""
 Word = Annotated[str, BeforeValidator(_text), WithJsonSchema(_STRING), Kind.EXACT]
 """A text that must equal another, such as a status."""
-Id = Annotated[str, BeforeValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT]
-Reference = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT]
+Id = Annotated[
+    str, BeforeValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT
+]
+Reference = Annotated[
+    str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"}), Kind.EXACT
+]
 """The id of something else; that it exists is for the rules."""
-Connection = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}(/{ID_PATTERN}/{ID_PATTERN})?$"}), Kind.EXACT]
+Connection = Annotated[
+    str,
+    BeforeValidator(_text),
+    WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}(/{ID_PATTERN}/{ID_PATTERN})?$"}),
+    Kind.EXACT,
+]
 """An id in the same plan, or ``organisation/plan/id``."""
-Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema({"type": ["string", "integer"], "pattern": DATE_PATTERN}), Kind.EXACT]
-Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}$"}), Kind.EXACT]
+Date = Annotated[
+    PartialDate,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": DATE_PATTERN}),
+    Kind.EXACT,
+]
+Year = Annotated[
+    int,
+    BeforeValidator(_year),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}$"}),
+    Kind.EXACT,
+]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["ja", "nej"]}), Kind.EXACT]
-Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema({"type": ["string", "number"], "pattern": r"^-?\d+(\.\d+)?$"}), Kind.EXACT]
-Count = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d+$", "minimum": 0}), Kind.EXACT]
-Promised = Annotated[int, BeforeValidator(_promised), WithJsonSchema({"type": ["string", "integer"], "pattern": r"^0*[1-9]\d*$", "minimum": 1}), Kind.EXACT]
-Link = Annotated[str, BeforeValidator(_link), WithJsonSchema({"type": "string", "pattern": "^https?://"}), Kind.EXACT]
-Email = Annotated[str, BeforeValidator(_email), WithJsonSchema({"type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$"}), Kind.EXACT]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_number),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"^-?\d+(\.\d+)?$"}),
+    Kind.EXACT,
+]
+Count = Annotated[
+    int,
+    BeforeValidator(_whole),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d+$", "minimum": 0}),
+    Kind.EXACT,
+]
+Promised = Annotated[
+    int,
+    BeforeValidator(_promised),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^0*[1-9]\d*$", "minimum": 1}),
+    Kind.EXACT,
+]
+Link = Annotated[
+    str, BeforeValidator(_link), WithJsonSchema({"type": "string", "pattern": "^https?://"}), Kind.EXACT
+]
+Email = Annotated[
+    str,
+    BeforeValidator(_email),
+    WithJsonSchema({"type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$"}),
+    Kind.EXACT,
+]

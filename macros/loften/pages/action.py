@@ -40,14 +40,16 @@ class ItemParts:
     after: ItemView | None
 
 
-def action_page(
-    item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Link, ...] = ()
-) -> Page:
+def action_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Link, ...] = ()) -> Page:
     """Make the page of an action. ``downloads``: the files beside it, to link to."""
     parts = gather(item, catalog, site, downloads)
     body = render(site.overrides, "pages/action.html", item=item, v=parts, today=catalog.today)
     return Page(
-        item.address, title(item, parts.plan), description(item, parts), body, notice=item_parts.notice(parts.plan, site)
+        item.address,
+        title(item, parts.plan),
+        description(item, parts),
+        body,
+        notice=item_parts.notice(parts.plan, site),
     )
 
 

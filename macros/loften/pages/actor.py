@@ -20,7 +20,10 @@ from loften.views.sentences import lead, noun_of
 def actor_page(view: ActorView, catalog: Catalog, settings: Settings) -> Page:
     """Make an actor's page."""
     answered = {
-        item.key: item for part in view.parts if part.title in ("Har lovat", "Ansvarar för") for item in part.items
+        item.key: item
+        for part in view.parts
+        if part.title in ("Har lovat", "Ansvarar för")
+        for item in part.items
     }
     said = lead(list(answered.values()), view.answered)
     belongs = view.id in catalog.site.organisations
@@ -35,7 +38,9 @@ def actor_page(view: ActorView, catalog: Catalog, settings: Settings) -> Page:
         organisation=organisation_address(view.id) if belongs else "",
     )
     description = f"Vad {view.actor.name} har lovat, ansvarar för och deltar i. {said.answer}"
-    return Page(view.address, view.actor.name, description.strip(), body, notice=_notice(view, catalog, settings))
+    return Page(
+        view.address, view.actor.name, description.strip(), body, notice=_notice(view, catalog, settings)
+    )
 
 
 def _parts(parts: Sequence[Part], catalog: Catalog) -> list[tuple[str, str, tuple[Card, ...]]]:
@@ -80,7 +85,9 @@ def actor_list(catalog: Catalog, settings: Settings) -> Markup:
             invented.append(Counted(view.link, len(named)))
         else:
             real.setdefault(catalog.organisation_of(view.id), []).append(Counted(view.link, len(view.items)))
-    groups = [ActorGroup(catalog.site.organisations[key].name, tuple(real[key])) for key in sorted(real) if key]
+    groups = [
+        ActorGroup(catalog.site.organisations[key].name, tuple(real[key])) for key in sorted(real) if key
+    ]
     if "" in real:
         groups.insert(0, ActorGroup("Myndigheter, föreningar, företag och andra", tuple(real[""])))
     return render(settings.overrides, "pages/actor-list.html", groups=groups, invented=invented)

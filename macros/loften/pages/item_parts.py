@@ -44,7 +44,11 @@ def methods(item: ItemView, catalog: Catalog) -> tuple[Link, ...]:
     """Give the item's methods, each explained in a sentence."""
     found = (catalog.methods[method_id] for method_id in item.item.methods if method_id in catalog.methods)
     return tuple(
-        Link(_named(view.method.name, view.method.short_name), view.address, note=first_sentence(view.method.text or ""))
+        Link(
+            _named(view.method.name, view.method.short_name),
+            view.address,
+            note=first_sentence(view.method.text or ""),
+        )
         for view in found
     )
 
@@ -66,10 +70,14 @@ def correction(plan: PlanView, path: Path, settings: Settings) -> Link:
     contact = plan.plan.contact
     if contact and contact.email:
         function = contact.function or plan.organisation.text
-        return Link(f"Skriv till {function[:1].lower()}{function[1:]}: {contact.email}", f"mailto:{contact.email}")
+        return Link(
+            f"Skriv till {function[:1].lower()}{function[1:]}: {contact.email}", f"mailto:{contact.email}"
+        )
     return Link(f"Säg till {plan.organisation.text}, som ansvarar för uppgifterna.", "")
 
 
 def notice(plan: PlanView, settings: Settings) -> Markup:
     """Give what stands above every page of an invented organisation."""
-    return component(settings.overrides, "invented", plan.organisation.text) if plan.is_invented else Markup("")
+    return (
+        component(settings.overrides, "invented", plan.organisation.text) if plan.is_invented else Markup("")
+    )

@@ -38,4 +38,6 @@ def calendar(catalog: Catalog, settings: Settings) -> Markup:
 def _dates(plans: Sequence[PlanView], catalog: Catalog, prefix: str) -> Dates:
     found = events(plans, catalog.today)
     ahead, behind = coming(found, catalog.today), passed(found, catalog.today)
-    return Dates(by_month(ahead, f"{prefix}kommer"), by_month(behind, f"{prefix}passerat"), len(ahead), len(behind))
+    return Dates(
+        by_month(ahead, f"{prefix}kommer"), by_month(behind, f"{prefix}passerat"), len(ahead), len(behind)
+    )

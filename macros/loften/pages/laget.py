@@ -40,7 +40,9 @@ class Choice:
 
 def laget(catalog: Catalog, settings: Settings) -> Markup:
     """Give the filter and the table."""
-    plans = sorted(catalog.plans.values(), key=lambda plan: (plan.organisation.text, not catalog.is_running(plan)))
+    plans = sorted(
+        catalog.plans.values(), key=lambda plan: (plan.organisation.text, not catalog.is_running(plan))
+    )
     real = [plan for plan in plans if not plan.is_invented]
     invented = [plan for plan in plans if plan.is_invented]
     items = [item for plan in plans for item in plan.items]
@@ -55,7 +57,11 @@ def laget(catalog: Catalog, settings: Settings) -> Markup:
         standings=[(standing.value, WORDS[standing]) for standing in Standing if standing in found],
         organisations=_organisations(plans),
         plans=[Choice("/".join(plan.key), plan.title, _owner(plan)) for plan in plans],
-        themes=[Choice(key, view.theme.name) for key, view in catalog.themes.items() if view.items or view.invented_items],
+        themes=[
+            Choice(key, view.theme.name)
+            for key, view in catalog.themes.items()
+            if view.items or view.invented_items
+        ],
         actors=_actors(items, catalog),
         script=f"/{script_path(settings)}",
     )
@@ -81,7 +87,10 @@ def _actors(items: Sequence[ItemView], catalog: Catalog) -> list[Choice]:
         group = "" if owner in ("", actor_id) else catalog.site.organisations[owner].name
         found.append((group, catalog.actors[actor_id].link))
     found.sort(key=lambda pair: (pair[0], pair[1].text.casefold()))
-    return [Choice(link.address.split("/")[2], link.text, group or "Myndigheter, föreningar och andra") for group, link in found]
+    return [
+        Choice(link.address.split("/")[2], link.text, group or "Myndigheter, föreningar och andra")
+        for group, link in found
+    ]
 
 
 def script_path(settings: Settings) -> str:

@@ -38,7 +38,9 @@ class Macro:
     help: str
     example: str
 
-    def call(self, args: Sequence[Value], kwargs: Mapping[str, Value], catalog: Catalog, settings: Settings) -> Markup:
+    def call(
+        self, args: Sequence[Value], kwargs: Mapping[str, Value], catalog: Catalog, settings: Settings
+    ) -> Markup:
         """Render the macro.
 
         Raises:
@@ -49,11 +51,15 @@ class Macro:
         for name in kwargs:
             if name not in names:
                 otherwise = f"{self.name} tar {', '.join(names)}." if names else f"Skriv bara {self.name}()."
-                raise MacroError(f"{self.name} har inget argument ”{name}”.", did_you_mean(name, names, otherwise))
+                raise MacroError(
+                    f"{self.name} har inget argument ”{name}”.", did_you_mean(name, names, otherwise)
+                )
         try:
             bound = inspect.signature(self.render).bind(catalog, settings, *args, **kwargs)
         except TypeError:
-            raise MacroError(f"Makrot {self.name} har fått fel antal argument.", f"Skriv till exempel {self.example}.") from None
+            raise MacroError(
+                f"Makrot {self.name} har fått fel antal argument.", f"Skriv till exempel {self.example}."
+            ) from None
         return self.render(*bound.args, **bound.kwargs)
 
 
@@ -75,7 +81,8 @@ def plan_named(key: Value, catalog: Catalog) -> PlanView:
     if text in plans:
         return plans[text]
     raise MacroError(
-        f"Det finns ingen plan ”{text}”.", did_you_mean(text, plans, "Skriv organisation/plan, som i sidans adress.")
+        f"Det finns ingen plan ”{text}”.",
+        did_you_mean(text, plans, "Skriv organisation/plan, som i sidans adress."),
     )
 
 
@@ -86,18 +93,28 @@ def filter_named(catalog: Catalog, **asked: Value) -> Filter:
         "tema": ("tema", list(catalog.themes)),
         "aktor": ("aktör", list(catalog.actors)),
     }
-    found = {name: _text(value) for name, value in asked.items() if name != "forfallna" and value not in (None, "")}
+    found = {
+        name: _text(value) for name, value in asked.items() if name != "forfallna" and value not in (None, "")
+    }
     for name, (word, ids) in known.items():
         if name in found and found[name] not in ids:
-            raise MacroError(f"Det finns inget id ”{found[name]}” för {word}.", did_you_mean(found[name], ids, "Se registren under data/."))
+            raise MacroError(
+                f"Det finns inget id ”{found[name]}” för {word}.",
+                did_you_mean(found[name], ids, "Se registren under data/."),
+            )
     if "plan" in found:
         plan_named(found["plan"], catalog)
     status, kind = found.get("status", ""), found.get("typ", "")
-    words = {*STANDING_NAMES, *(step.text.lower() for scale in catalog.site.scales.values() for step in scale.steps)}
+    words = {
+        *STANDING_NAMES,
+        *(step.text.lower() for scale in catalog.site.scales.values() for step in scale.steps),
+    }
     if status and status.lower() not in words:
-        raise MacroError(f"”{status}” är ingen status.", did_you_mean(status, words, "Skriv till exempel status=\"klar\"."))
+        raise MacroError(
+            f"”{status}” är ingen status.", did_you_mean(status, words, 'Skriv till exempel status="klar".')
+        )
     if kind and kind not in _KINDS:
-        raise MacroError(f"”{kind}” är ingen typ.", "Skriv typ=\"åtgärd\" eller typ=\"löfte\".")
+        raise MacroError(f"”{kind}” är ingen typ.", 'Skriv typ="åtgärd" eller typ="löfte".')
     return Filter(
         organisation=found.get("organisation", ""),
         plan=found.get("plan", ""),
@@ -137,4 +154,6 @@ def _yes_no(value: Value) -> bool | None:
 def _text(value: Value) -> str:
     if isinstance(value, str):
         return value.strip().strip("/")
-    raise MacroError(f"Här ska stå en text inom citattecken, inte ”{value}”.", "Skriv till exempel \"organisation/plan\".")
+    raise MacroError(
+        f"Här ska stå en text inom citattecken, inte ”{value}”.", 'Skriv till exempel "organisation/plan".'
+    )

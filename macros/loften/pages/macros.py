@@ -32,7 +32,12 @@ def _plan(catalog: Catalog, settings: Settings, plan: Value) -> Markup:
 
 def _kort(catalog: Catalog, settings: Settings, id: Value) -> Markup:  # noqa: A002 - the authors' word
     found = item_named(id, catalog)
-    return render(settings.overrides, "pages/macro-card.html", card=card(found, catalog.site), is_invented=found.is_invented)
+    return render(
+        settings.overrides,
+        "pages/macro-card.html",
+        card=card(found, catalog.site),
+        is_invented=found.is_invented,
+    )
 
 
 def _status(catalog: Catalog, settings: Settings, id: Value) -> Markup:  # noqa: A002
@@ -43,7 +48,9 @@ def _status(catalog: Catalog, settings: Settings, id: Value) -> Markup:  # noqa:
 def _framsteg(catalog: Catalog, settings: Settings, id: Value) -> Markup:  # noqa: A002
     found = item_named(id, catalog)
     if found.current is None:
-        raise MacroError(f"”{found.key}” räknas inte, så det finns inget framsteg att visa.", "Använd status(…) i stället.")
+        raise MacroError(
+            f"”{found.key}” räknas inte, så det finns inget framsteg att visa.", "Använd status(…) i stället."
+        )
     return render(settings.overrides, "pages/macro-progress.html", item=found)
 
 
@@ -61,7 +68,14 @@ def _lista(
     antal: Value = None,
 ) -> Markup:
     asked = filter_named(
-        catalog, organisation=organisation, plan=plan, tema=tema, aktor=aktor, status=status, forfallna=forfallna, typ=typ
+        catalog,
+        organisation=organisation,
+        plan=plan,
+        tema=tema,
+        aktor=aktor,
+        status=status,
+        forfallna=forfallna,
+        typ=typ,
     )
     found = chosen(asked, catalog)
     shown = found[: most(antal)]
@@ -88,7 +102,14 @@ def _antal(
 ) -> Markup:
     del settings
     asked = filter_named(
-        catalog, organisation=organisation, plan=plan, tema=tema, aktor=aktor, status=status, forfallna=forfallna, typ=typ
+        catalog,
+        organisation=organisation,
+        plan=plan,
+        tema=tema,
+        aktor=aktor,
+        status=status,
+        forfallna=forfallna,
+        typ=typ,
     )
     return Markup("{}").format(grouped(len(chosen(asked, catalog))))
 

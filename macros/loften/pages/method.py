@@ -25,14 +25,18 @@ def method_page(view: MethodView, catalog: Catalog, settings: Settings) -> Page:
         cards=cards(view.items, catalog.site),
         invented=cards(view.invented_items, catalog.site),
     )
-    description = first_sentence(view.method.text) if view.method.text else f"Var metoden {view.method.name} används."
+    description = (
+        first_sentence(view.method.text) if view.method.text else f"Var metoden {view.method.name} används."
+    )
     return Page(view.address, view.method.name, description, body)
 
 
 def method_list(catalog: Catalog, settings: Settings) -> Markup:
     """List the methods with in how many real items each is used."""
     return component(
-        settings.overrides, "themes", [Counted(view.link, len(view.items)) for view in catalog.methods.values()]
+        settings.overrides,
+        "themes",
+        [Counted(view.link, len(view.items)) for view in catalog.methods.values()],
     )
 
 

@@ -41,7 +41,9 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
         actor=actor_address(view.id) if view.id in catalog.actors else "",
         partners=_partners(view, catalog),
     )
-    notice = component(settings.overrides, "invented", view.organisation.name) if view.is_invented else Markup("")
+    notice = (
+        component(settings.overrides, "invented", view.organisation.name) if view.is_invented else Markup("")
+    )
     description = f"Planer och medborgarlöften: {view.organisation.name}. {said.answer}"
     return Page(view.address, view.organisation.name, description.strip(), body, notice=notice)
 

@@ -31,7 +31,9 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
         kind="Medborgarlöften" if plan.is_promises else plan.plan.type.value,
         lead=said,
         facts=plan_facts(plan, catalog),
-        all_words=f"alla {noun.count(len(plan.items))}" if len(plan.items) > 1 else noun.count(len(plan.items)),
+        all_words=f"alla {noun.count(len(plan.items))}"
+        if len(plan.items) > 1
+        else noun.count(len(plan.items)),
         counted=noun.count(len(plan.items)),
         rows=[] if plan.is_promises else [area_row(area) for area in plan.areas],
         areas_title=areas_title(plan),
@@ -48,17 +50,26 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
         timeline_note=_timeline_note(len(line.lines) if line else 0, plan),
         parties=[_actor_link(party, catalog) for party in plan.plan.parties],
         signers=[
-            (_actor_link(one.actor, catalog), one.role or "") for one in (plan.plan.signed.by if plan.plan.signed else ())
+            (_actor_link(one.actor, catalog), one.role or "")
+            for one in (plan.plan.signed.by if plan.plan.signed else ())
         ],
         downloads=plan_files(plan, settings),
     )
     summary = plan.plan.summary or f"{said.answer} {said.more}"
-    return Page(plan.address, f"{plan.title}, {plan.organisation.text}", " ".join(summary.split()), body, notice=notice(plan, settings))
+    return Page(
+        plan.address,
+        f"{plan.title}, {plan.organisation.text}",
+        " ".join(summary.split()),
+        body,
+        notice=notice(plan, settings),
+    )
 
 
 def notice(plan: PlanView, settings: Settings) -> Markup:
     """Give the banner of an invented organisation's pages."""
-    return component(settings.overrides, "invented", plan.organisation.text) if plan.is_invented else Markup("")
+    return (
+        component(settings.overrides, "invented", plan.organisation.text) if plan.is_invented else Markup("")
+    )
 
 
 def plan_facts(plan: PlanView, catalog: Catalog) -> tuple[str, ...]:

@@ -16,9 +16,7 @@ from loften.views.overtime import over_time
 from loften.views.people import actor_link, people, promise_line, promisers
 
 
-def promise_page(
-    item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Link, ...] = ()
-) -> Page:
+def promise_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Link, ...] = ()) -> Page:
     """Make the page of a promise. ``downloads``: the files beside it, to link to."""
     common = gather(item, catalog, site, downloads)
     named = {*(item.promised_by or ()), *(entry.actor for entry in item.item.ledger if entry.actor)}

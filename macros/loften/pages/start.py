@@ -31,7 +31,11 @@ _MEANS = {
 }
 _COMPUTED = (
     ("forfallen", "Förfallen", "Slutdatumet har passerat, men arbetet är varken klart eller avbrutet."),
-    ("saknas", "Redovisning saknas", "Tiden är slut, eller en hel period har gått, utan att någon har redovisat."),
+    (
+        "saknas",
+        "Redovisning saknas",
+        "Tiden är slut, eller en hel period har gått, utan att någon har redovisat.",
+    ),
 )
 
 

@@ -45,7 +45,9 @@ def theme_page(view: ThemeView, catalog: Catalog, settings: Settings) -> Page:
 def theme_list(catalog: Catalog, settings: Settings) -> Markup:
     """List the themes with how many real items each joins."""
     return component(
-        settings.overrides, "themes", [Counted(view.link, len(view.items)) for view in catalog.themes.values()]
+        settings.overrides,
+        "themes",
+        [Counted(view.link, len(view.items)) for view in catalog.themes.values()],
     )
 
 

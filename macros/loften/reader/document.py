@@ -99,8 +99,7 @@ class Document:
                 yield path, value, place
             elif isinstance(value, dict) and isinstance(place.children, dict):
                 stack.extend(
-                    ((*path, key), member, place.children[key])
-                    for key, member in reversed(value.items())
+                    ((*path, key), member, place.children[key]) for key, member in reversed(value.items())
                 )
             elif isinstance(value, list) and isinstance(place.children, list):
                 stack.extend(

@@ -151,7 +151,10 @@ def explain(document: Document, failure: Any) -> Finding:
     written = document.lines[line - 1]
     if "could not find expected ':'" in said and (glued := _GLUED.match(written)):
         column = glued.end() + 1
-        message, hint = "Efter kolonet saknas ett mellanslag.", "Skriv ett mellanslag mellan kolonet och värdet."
+        message, hint = (
+            "Efter kolonet saknas ett mellanslag.",
+            "Skriv ett mellanslag mellan kolonet och värdet.",
+        )
     elif "mapping values are not allowed" in said:
         if deeper := _TOO_DEEP.match(written[: column - 1]):
             column = deeper.end(1) + 1
@@ -167,10 +170,15 @@ def explain(document: Document, failure: Any) -> Finding:
         hint = "Sätt hela texten inom citattecken om kolonet hör till den. Annars: skriv komma mellan fälten."
     elif "document start" in said and (end := _end_of_document(document.lines[: line - 1])):
         line, column, written = end, 1, document.lines[end - 1]
-        message, hint = "Raden ”...” avslutar filen, men det står mer efter den.", "Ta bort raden, eller det som följer."
+        message, hint = (
+            "Raden ”...” avslutar filen, men det står mer efter den.",
+            "Ta bort raden, eller det som följer.",
+        )
     elif "cannot start any token" in said and written[column - 1 : column] == "\t":
         return Finding(
             document.name, line, column, "tabb-i-indrag", Severity.ERROR,
             "Här står en tabb efter strecket.", "Skriv ett mellanslag i stället.",
         )  # fmt: skip
-    return Finding(document.name, line, min(column, len(written) + 1), "yaml-fel", Severity.ERROR, message, hint)
+    return Finding(
+        document.name, line, min(column, len(written) + 1), "yaml-fel", Severity.ERROR, message, hint
+    )

@@ -34,8 +34,7 @@ class Rule(Protocol):
 def all_rules() -> tuple[Rule, ...]:
     """Give every rule, in the order of their ids."""
     modules = (
-        importlib.import_module(f"{__name__}.{module.name}")
-        for module in pkgutil.iter_modules(__path__)
+        importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
     )
     found = [cast(Rule, module) for module in modules if hasattr(module, "ID")]
     return tuple(sorted(found, key=lambda rule: rule.ID))

@@ -42,7 +42,12 @@ def check(question: Question) -> Iterator[Finding | None]:
             continue
         who = promisers(met.plan, met.node)
         for index, entry in enumerate(met.node.ledger):
-            if entry.actor and who and entry.actor not in who and not _is_patched(met.file.fitted.replaced, met.path):
+            if (
+                entry.actor
+                and who
+                and entry.actor not in who
+                and not _is_patched(met.file.fitted.replaced, met.path)
+            ):
                 yield met.file.finding(
                     ID, (*met.path, "historik", index, "aktör"), f"”{entry.actor}” är inte en av dem som lovar.",
                     f"Skriv någon av {', '.join(who)}, eller ta bort ”aktör” om antalet gäller alla tillsammans.",

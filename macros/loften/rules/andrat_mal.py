@@ -50,7 +50,9 @@ def _changes(pair: Pair) -> Iterator[tuple[Path, str]]:
     if isinstance(was, Item) and isinstance(now, Item):
         if was.goals and was.goals != now.goals and not is_patched(pair.now, ("mål",)):
             yield from _goals(was.goals, now.goals)
-    elif isinstance(was, Indicator) and isinstance(now, Indicator) and not is_patched(pair.now, ("målvärde",)):
+    elif (
+        isinstance(was, Indicator) and isinstance(now, Indicator) and not is_patched(pair.now, ("målvärde",))
+    ):
         old, new = _shown(was.target), _shown(now.target)
         if was.target and old != new:
             yield ("målvärde",), f"Målvärdet är ändrat från {old} till {new}."
@@ -61,7 +63,10 @@ def _goals(was: tuple[Goal, ...], now: tuple[Goal, ...]) -> Iterator[tuple[Path,
         if index is None:
             yield ("mål",) if now else (), f"Målet ”{goal.text.strip()}” är borttaget."
         elif goal.text.split() != now[index].text.split():
-            yield ("mål", index), f"Målet är ändrat från ”{goal.text.strip()}” till ”{now[index].text.strip()}”."
+            yield (
+                ("mål", index),
+                f"Målet är ändrat från ”{goal.text.strip()}” till ”{now[index].text.strip()}”.",
+            )
 
 
 def _shown(value: Value | None) -> str:

@@ -35,7 +35,9 @@ def check(question: Question) -> Iterator[Finding | None]:
     for met in items_of(question.dataset):
         item = met.node
         hint = _ON_PROMISE if isinstance(item, Promise) else _ON_ACTION
-        if isinstance(item, Promise) and (item.promised or (*met.path, "utlovat") in met.file.fitted.replaced):
+        if isinstance(item, Promise) and (
+            item.promised or (*met.path, "utlovat") in met.file.fitted.replaced
+        ):
             continue
         for index, entry in enumerate(item.ledger):
             if entry.count is not None:

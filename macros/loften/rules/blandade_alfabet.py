@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from loften.finding import Finding, Severity
 from loften.rules.alphabets import LATIN_FOR, OTHER, is_cyrillic, mixed_words, named, to_latin
 from loften.rules.question import Question
-from loften.rules.texts import texts_of
+from loften.rules.texts import MOST_IN_A_TEXT, texts_of
 
 ID = "blandade-alfabet"
 SEVERITY = Severity.WARNING
@@ -32,7 +32,7 @@ def check(question: Question) -> Iterator[Finding]:
         if not any(OTHER.match(character) for character in text.unusual):
             continue
         for written in text.written:
-            for found in mixed_words(written.text) if written.is_free_text else ():
+            for found in mixed_words(written.text)[:MOST_IN_A_TEXT] if written.is_free_text else ():
                 word = found.group()
                 letter = next(letter for letter in word if letter in LATIN_FOR or is_cyrillic(letter))
                 yield written.finding(

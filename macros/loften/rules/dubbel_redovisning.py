@@ -40,12 +40,12 @@ def check(question: Question) -> Iterator[Finding | None]:
 
 
 def _repeated(file: DataFile, path: Path, ledger: Sequence[Entry | PlanEntry]) -> Iterator[Finding | None]:
+    first: dict[Entry | PlanEntry, int] = {}
     for index, entry in enumerate(ledger):
-        for other in range(index):
-            if ledger[other].date == entry.date and ledger[other] == entry:
-                line, _ = file.document.mark((*path, "historik", other))
-                yield file.finding(
-                    ID, (*path, "historik", index), f"Samma rad står redan på rad {line}.",
-                    "Ta bort den ena.", severity=SEVERITY,
-                )  # fmt: skip
-                break
+        before = first.setdefault(entry, index)
+        if before != index:
+            line, _ = file.document.mark((*path, "historik", before))
+            yield file.finding(
+                ID, (*path, "historik", index), f"Samma rad står redan på rad {line}.",
+                "Ta bort den ena.", severity=SEVERITY,
+            )  # fmt: skip

@@ -67,7 +67,9 @@ def _lists(node: Node) -> Iterator[tuple[str, Sequence[str | Responsible]]]:
 def _repeated(file: DataFile, path: Path, members: Sequence[str | Responsible]) -> Iterator[Finding | None]:
     seen: set[Hashable] = set()
     for index, member in enumerate(members):
-        name, key = (member, member) if isinstance(member, str) else (member.actor, (member.actor, member.role))
+        name, key = (
+            (member, member) if isinstance(member, str) else (member.actor, (member.actor, member.role))
+        )
         if key in seen and name:
             place = actor_path(file, (*path, index))
             yield file.finding(

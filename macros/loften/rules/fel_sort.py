@@ -58,7 +58,10 @@ def _explained(file: str, path: Path, misfit_type: str, written: Any) -> tuple[s
         return f"Filen ska bestå av fält, men här står {found}.", _file_hint(file)
     if misfit_type in ("model_type", "dict_type"):
         return f"Här ska stå en grupp av fält, men här står {found}.", _group_hint(file, path)
-    return f"Här står {found}, och det passar inte här.", "Jämför med ett annat ställe där samma fält används."
+    return (
+        f"Här står {found}, och det passar inte här.",
+        "Jämför med ett annat ställe där samma fält används.",
+    )
 
 
 def _sort(written: Any) -> str:

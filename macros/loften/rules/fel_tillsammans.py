@@ -34,7 +34,10 @@ def check(question: Question) -> Iterator[Finding | None]:
         member = organisations.get(reference.written)
         if reference.written == reference.path[0]:
             yield reference.file.finding(
-                ID, reference.path, "Organisationen nämner sig själv i ”tillsammans”.", "Ta bort den ur listan."
+                ID,
+                reference.path,
+                "Organisationen nämner sig själv i ”tillsammans”.",
+                "Ta bort den ur listan.",
             )
         elif member and member.together:
             yield reference.file.finding(

@@ -72,7 +72,9 @@ def _name(part: Step | Goal) -> str:
     return part.what if isinstance(part, Step) else part.text
 
 
-def _dates(was: Step | Goal, now: Step | Goal | None) -> Iterator[tuple[str, PartialDate, PartialDate | None]]:
+def _dates(
+    was: Step | Goal, now: Step | Goal | None
+) -> Iterator[tuple[str, PartialDate, PartialDate | None]]:
     """Give the dates that were there before and are other now."""
     for field, name in (("start", "start"), ("klart", "due"), ("gjort", "done")):
         old, new = getattr(was, name, None), getattr(now, name, None)

@@ -51,7 +51,9 @@ def check(question: Question) -> Iterator[Finding | None]:
             if step.done and step.done.first > today:
                 path = (*met.path, "när", index, "gjort")
                 hint = "Skriv dagen då steget blev gjort, eller ta bort ”gjort” tills dess."
-                yield met.file.finding(ID, path, f"Steget kan inte vara gjort i framtiden: {step.done}.", hint)
+                yield met.file.finding(
+                    ID, path, f"Steget kan inte vara gjort i framtiden: {step.done}.", hint
+                )
 
 
 def _told(date: str) -> tuple[str, str]:

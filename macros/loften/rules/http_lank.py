@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from loften.finding import Finding, Severity
 from loften.rules.question import Question
-from loften.rules.texts import texts_of
+from loften.rules.texts import MOST_IN_A_TEXT, texts_of
 
 ID = "http-lank"
 SEVERITY = Severity.WARNING
@@ -31,7 +32,7 @@ def check(question: Question) -> Iterator[Finding]:
         if b"http://" not in text.lowered:
             continue
         for written in text.written:
-            for found in _HTTP.finditer(written.text) if not written.is_key else ():
+            for found in islice(_HTTP.finditer(written.text), MOST_IN_A_TEXT) if not written.is_key else ():
                 yield written.finding(
                     ID, SEVERITY, found.span(),
                     "Länken börjar med http:// och går okrypterat.",

@@ -15,7 +15,10 @@ _LOWEST = 0.72
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Give the known word most like a word, or None where none is like it."""
     found = process.extractOne(
-        word.casefold(), {name: name.casefold() for name in sorted(known)}, scorer=JaroWinkler.similarity, score_cutoff=_LOWEST
+        word.casefold(),
+        {name: name.casefold() for name in sorted(known)},
+        scorer=JaroWinkler.similarity,
+        score_cutoff=_LOWEST,
     )
     return str(found[2]) if found else None
 

@@ -47,7 +47,9 @@ def check(question: Question) -> Iterator[Finding | None]:
     for reference in written:
         parts = reference.written.split("/")
         if len(parts) not in (1, 3):
-            yield reference.file.finding(ID, reference.path, f"”{reference.written}” pekar inte ut något.", _FORM)
+            yield reference.file.finding(
+                ID, reference.path, f"”{reference.written}” pekar inte ut något.", _FORM
+            )
             continue
         here = reference.file.key
         key = here if len(parts) == 1 else (parts[0], parts[1])

@@ -59,7 +59,12 @@ def check(question: Question) -> Iterator[Finding | None]:
     reported: set[str] = set()
     for file in dataset.files():
         folder = file.key[0] if file.path.startswith("plans/") else None
-        if folder is None or folder in known or folder in reported or not re.fullmatch(ID_PATTERN, folder, re.ASCII):
+        if (
+            folder is None
+            or folder in known
+            or folder in reported
+            or not re.fullmatch(ID_PATTERN, folder, re.ASCII)
+        ):
             continue
         reported.add(folder)
         otherwise = f"Lägg till ”{folder}: {{namn: …}}” i {_REGISTER}."

@@ -36,7 +36,9 @@ def check(question: Question) -> Iterator[Finding | None]:
         if addresses.end(target) is not None or target in addresses.redirects:
             continue  # where the next one ends is asked of that one
         plan = "/".join(target.split("/")[:3]) + "/"
-        if may_be_unread(dataset, target) or (plan in addresses.live and plan not in whole and target != plan):
+        if may_be_unread(dataset, target) or (
+            plan in addresses.live and plan not in whole and target != plan
+        ):
             continue
         near = [address for address in addresses.live if address.count("/") == target.count("/")]
         yield file.finding(

@@ -35,12 +35,17 @@ def check(question: Question) -> Iterator[Finding | None]:
     for met in nodes_of(dataset):
         if met.node.id in RESERVED_NODES:
             yield met.file.finding(
-                ID, met.id_path, f"Id ”{met.node.id}” används av sajten själv.", f"Skriv till exempel ”{met.node.id}-1”."
+                ID,
+                met.id_path,
+                f"Id ”{met.node.id}” används av sajten själv.",
+                f"Skriv till exempel ”{met.node.id}-1”.",
             )
         for index, former_id in enumerate(met.node.former_ids):
             if former_id in RESERVED_NODES:
                 path = (*met.path, "tidigare-id", index)
-                yield met.file.finding(ID, path, f"Id ”{former_id}” används av sajten själv.", "Ta bort det ur listan.")
+                yield met.file.finding(
+                    ID, path, f"Id ”{former_id}” används av sajten själv.", "Ta bort det ur listan."
+                )
     file = dataset.registers.get("organisationer.yml")
     for organisation_id in dataset.site.organisations:
         if file and organisation_id in RESERVED_ORGANISATIONS:

@@ -83,7 +83,8 @@ def _is_misspelled(file: DataFile, path: Path) -> bool:
     )
     elsewhere = all_keys(file.path)
     return any(
-        cleaned(name) == path[-1] or (name not in elsewhere and nearest(name, known) == path[-1]) for name in unknown
+        cleaned(name) == path[-1] or (name not in elsewhere and nearest(name, known) == path[-1])
+        for name in unknown
     )
 
 

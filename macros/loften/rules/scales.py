@@ -24,6 +24,11 @@ def scales_of(dataset: Dataset) -> dict[str, dict[str, Lage]]:
     for file in dataset.plans.values():
         plan = file.fitted.model
         scale = dataset.site.scale(plan)
-        if scale and scale.steps and plan.scale not in broken and ("statusskala",) not in file.fitted.replaced:
+        if (
+            scale
+            and scale.steps
+            and plan.scale not in broken
+            and ("statusskala",) not in file.fitted.replaced
+        ):
             found[file.path] = {step.id: step.lage for step in scale.steps}
     return found

@@ -32,11 +32,38 @@ from loften.rules.walks import items_of
 ID = "status-utanfor-skalan"
 SEVERITY = Severity.ERROR
 _EVERYDAY = {
-    Lage.ON_TRACK: {"pågående", "pågår", "arbete pågår", "startad", "startat", "påbörjad", "påbörjat", "under arbete"},
-    Lage.DONE: {"klart", "färdig", "färdigt", "genomförd", "genomfört", "slutförd", "slutfört", "gjort", "uppnått"},
+    Lage.ON_TRACK: {
+        "pågående",
+        "pågår",
+        "arbete pågår",
+        "startad",
+        "startat",
+        "påbörjad",
+        "påbörjat",
+        "under arbete",
+    },
+    Lage.DONE: {
+        "klart",
+        "färdig",
+        "färdigt",
+        "genomförd",
+        "genomfört",
+        "slutförd",
+        "slutfört",
+        "gjort",
+        "uppnått",
+    },
     Lage.DELAYED: {"försenad", "försenat", "försening"},
     Lage.ENDED: {"avbrutet", "avslutad", "avslutat", "inställd", "inställt", "utgår", "utgått"},
-    Lage.NOT_STARTED: {"ej startad", "ej startat", "ej påbörjat", "inte påbörjad", "inte påbörjat", "planerad", "planerat"},
+    Lage.NOT_STARTED: {
+        "ej startad",
+        "ej startat",
+        "ej påbörjat",
+        "inte påbörjad",
+        "inte påbörjat",
+        "planerad",
+        "planerat",
+    },
 }
 """What staff write where the scale has another word."""
 

@@ -18,6 +18,8 @@ from loften.model.fields import kind_at
 from loften.model.values import Kind
 from loften.reader import Path, Place
 
+MOST_IN_A_TEXT = 100
+"""Findings of one sort that are told of in one text, since finding the place of each takes its time."""
 _ASCII = bytes(range(128))
 _ESCAPE = re.compile(r"\\[xuU0abefvNLP_]")
 

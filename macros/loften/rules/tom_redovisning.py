@@ -49,6 +49,8 @@ def check(question: Question) -> Iterator[Finding | None]:
 
 def _is_patched(file: DataFile, path: Path) -> bool:
     """Tell whether what the entry says was there but could not be read, or stands under a misspelled field."""
-    if file.document.place(path).is_merged:
+    if file.document.place(path).is_merged or path in file.fitted.replaced:
         return True
-    return any(found[: len(path)] == path and found[-1] != "datum" for found in file.fitted.replaced)
+    written = file.document.value(path)
+    fields = {*written, "status", "text", "antal"} if isinstance(written, dict) else set()
+    return any((*path, field) in file.fitted.replaced for field in fields - {"datum"})

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from loften.model import Plan
-from loften.model.fields import REGISTER_MODELS
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
+
+from loften.model import Plan
+from loften.model.fields import REGISTER_MODELS
 
 _TITLES = {
     "plan": "En plan, eller en uppsättning medborgarlöften",

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from enum import EnumMeta
 from typing import Any, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
 from loften.finding import Severity
 from loften.model import Plan
 from loften.model import values as kinds
 from loften.model.base import Part
 from loften.model.fields import REGISTER_MODELS, parts_of
 from loften.rules import Rule, all_rules
-from pydantic.fields import FieldInfo
 
 _SINGLE = (
     (kinds.Text, "text"),
@@ -162,7 +163,11 @@ def _said(annotation: Any) -> str:
         inner = _said(members[0])
         if inner == "fält (se nedan)":
             return "lista (se nedan)"
-        return f"lista av {inner}" if inner != "id eller fält (se nedan)" else "lista av id, eller av fält (se nedan)"
+        return (
+            f"lista av {inner}"
+            if inner != "id eller fält (se nedan)"
+            else "lista av id, eller av fält (se nedan)"
+        )
     if origin is dict:
         return f"fält: {_said(members[0])}"
     if getattr(annotation, "__metadata__", None):

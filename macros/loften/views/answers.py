@@ -63,7 +63,11 @@ def answer(item: ItemView, today: date) -> Answer:
         shown = next(entry for entry in newest_first(item.item.ledger) if entry.status)
         if shown.date != newest.date:
             facts.append(Fact("Senast redovisat", date_in_words(newest.date)))
-            text = f"{capitalised(date_in_words(newest.date))}: {newest.text}" if newest.text else shown.text or ""
+            text = (
+                f"{capitalised(date_in_words(newest.date))}: {newest.text}"
+                if newest.text
+                else shown.text or ""
+            )
         if status.since and status.since != status.reported:
             facts.append(Fact("Sedan", date_in_words(status.since)))
         if status.before:
@@ -119,7 +123,9 @@ def count(item: ItemView, names: Mapping[str, str], today: date) -> Count | None
     every = f"Löftet gäller {item.per}." if item.per else ""
     if shown.reported is None or shown.as_of is None:
         return Count(_no_figure(item, shown, is_over), every if is_over else f"{every} {period}".strip(), "")
-    parts = [f"{names.get(actor_id, actor_id)} har redovisat {grouped(number)}" for actor_id, number in shown.parts]
+    parts = [
+        f"{names.get(actor_id, actor_id)} har redovisat {grouped(number)}" for actor_id, number in shown.parts
+    ]
     parts[1:] = [part.replace(" har redovisat", "", 1) for part in parts[1:]]
     text = f"Redovisat {date_in_words(shown.as_of)}. {every} {period}".replace("  ", " ")
     return Count(_compared(shown, is_over), text, f"{joined(parts)}." if parts else "")

@@ -30,17 +30,23 @@ def catalog(site: Site, today: date, files: dict[PlanKey, str] | None = None) ->
     The data must have passed its checks.
     """
     everybody: dict[str, Actor | Organisation] = {**site.organisations, **site.actors}
-    actor_link = {actor_id: Link(actor.name, actor_address(actor_id)) for actor_id, actor in everybody.items()}
+    actor_link = {
+        actor_id: Link(actor.name, actor_address(actor_id)) for actor_id, actor in everybody.items()
+    }
     plans = {
         key: _plan(site, key, plan, actor_link, today, (files or {}).get(key, ""))
         for key, plan in site.plans.items()
     }
     items = {item.key: item for plan in plans.values() for item in plan.items}
     areas = {
-        "/".join((*area.plan_key, area.area.id)): area for plan in plans.values() for area in _deep(plan.areas)
+        "/".join((*area.plan_key, area.area.id)): area
+        for plan in plans.values()
+        for area in _deep(plan.areas)
     }
     indicators = {
-        "/".join((*view.plan_key, view.indicator.id)): view for plan in plans.values() for view in plan.indicators
+        "/".join((*view.plan_key, view.indicator.id)): view
+        for plan in plans.values()
+        for view in plan.indicators
     }
     return Catalog(
         site=site,
@@ -188,14 +194,20 @@ def _actors(site: Site, items: list[ItemView]) -> dict[str, ActorView]:
     for plan in site.plans.values():
         for party in plan.parties:
             named.setdefault(party, [])
-    everybody: dict[str, Actor | Organisation] = {**{key: site.organisations[key] for key in organisations_as_actors(site)}, **site.actors}
+    everybody: dict[str, Actor | Organisation] = {
+        **{key: site.organisations[key] for key in organisations_as_actors(site)},
+        **site.actors,
+    }
     found: dict[str, ActorView] = {}
     for actor_id, actor in sorted(everybody.items(), key=lambda pair: pair[1].name.casefold()):
         mine = named.get(actor_id, [])
         real = [item for item in mine if not item.is_invented]
         parts = _parts(actor_id, real)
         answered = {
-            item.key: item for part in parts if part.title in ("Har lovat", "Ansvarar för") for item in part.items
+            item.key: item
+            for part in parts
+            if part.title in ("Har lovat", "Ansvarar för")
+            for item in part.items
         }
         part_of = getattr(actor, "part_of", None)
         holder = site.actor(part_of) if part_of else None

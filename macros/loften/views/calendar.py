@@ -87,7 +87,11 @@ def _of_plan(plan: PlanView, today: date) -> Iterator[Event]:
                     remark = "Ingen har redovisat om målet är nått."
                 yield _event(plan, item, goal.due, date_in_words(goal.due), "Mål", goal.text, remark)
     end = plan.plan.period.end
-    remark = f"{plan.tally.reported} av {plan.tally.total} redovisade när perioden tog slut." if end.last < today else ""
+    remark = (
+        f"{plan.tally.reported} av {plan.tally.total} redovisade när perioden tog slut."
+        if end.last < today
+        else ""
+    )
     yield Event(
         end, date_in_words(end), "Period", "Perioden tar slut" if end.last >= today else "Perioden tog slut",
         plan.link, plan.link, plan.organisation.text, None, remark, plan.is_invented,
@@ -113,5 +117,14 @@ def _event(
     plan: PlanView, item: ItemView, when: PartialDate, words: str, kind: str, text: str, remark: str
 ) -> Event:
     return Event(
-        when, words, kind, text, item.link, plan.link, plan.organisation.text, item.status, remark, plan.is_invented
+        when,
+        words,
+        kind,
+        text,
+        item.link,
+        plan.link,
+        plan.organisation.text,
+        item.status,
+        remark,
+        plan.is_invented,
     )

@@ -84,7 +84,8 @@ class Catalog:
     def connected(self, item: ItemView) -> tuple[Link, ...]:
         """Give what an item is connected to, in either direction, each once."""
         named = [
-            target if "/" in target else "/".join((*item.plan_key, target)) for target in item.item.connected_to
+            target if "/" in target else "/".join((*item.plan_key, target))
+            for target in item.item.connected_to
         ]
         keys = dict.fromkeys([*named, *self.backlinks.get(item.key, ())])
         return tuple(link for key in keys if (link := self.node_link(key)))

@@ -89,7 +89,9 @@ def indicator_view(
         sentence=_sentence(indicator),
         marks=_marks(indicator, low, high),
         low="" if indicator.base and _share(indicator.base, low, high) < _NEAR else decimal_in_words(low),
-        high="" if indicator.base and _share(indicator.base, low, high) > 1 - _NEAR else decimal_in_words(high),
+        high=""
+        if indicator.base and _share(indicator.base, low, high) > 1 - _NEAR
+        else decimal_in_words(high),
         direction={
             Direction.UP: "Högre är bättre.",
             Direction.DOWN: "Lägre är bättre.",

@@ -220,4 +220,3 @@ def _promisers(item: Item, plan: Plan) -> tuple[tuple[str, ...] | None, bool]:
     if item.promised_by is None:
         return (plan.parties or None), True
     return (item.promised_by or None), False
-

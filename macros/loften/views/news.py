@@ -50,7 +50,8 @@ def passed_ends(items: Iterable[ItemView], organisation: dict[str, str], most: i
     late = [(item.deadline, item) for item in items if item.deadline and item.is_overdue]
     late.sort(key=lambda pair: pair[0].days_passed)
     return tuple(
-        News(end.date, "", item.link, organisation[item.plan_key[0]], item.status) for end, item in late[:most]
+        News(end.date, "", item.link, organisation[item.plan_key[0]], item.status)
+        for end, item in late[:most]
     )
 
 

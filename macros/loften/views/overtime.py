@@ -106,9 +106,7 @@ def over_time(item: ItemView, names: dict[str, str], today: date) -> OverTime:
         return OverTime()
     entries = [entry for entry in newest_first(item.item.ledger) if entry.count is not None]
     rows = tuple(
-        CountRow(
-            entry.date.text, grouped(entry.count or 0), names.get(entry.actor or "", ""), _text(entry)
-        )
+        CountRow(entry.date.text, grouped(entry.count or 0), names.get(entry.actor or "", ""), _text(entry))
         for entry in entries
     )
     if promised.per:
@@ -202,7 +200,10 @@ def _levels(highest: int) -> list[int]:
 def _ticks(begin: date, end: date) -> list[tuple[date, str]]:
     """Quarters of a period of at most a year and a half, else years."""
     if (end - begin).days > 550:
-        return [(date(year, 1, 1), str(year)) for year in range(begin.year + (begin.timetuple().tm_yday > 1), end.year + 1)]
+        return [
+            (date(year, 1, 1), str(year))
+            for year in range(begin.year + (begin.timetuple().tm_yday > 1), end.year + 1)
+        ]
     found = []
     for month in range(begin.year * 12 + begin.month - 1, end.year * 12 + end.month):
         day = date(month // 12, month % 12 + 1, 1)

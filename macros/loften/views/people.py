@@ -20,7 +20,9 @@ def actor_link(catalog: Catalog, actor_id: str, role: str = "") -> Link:
     named = catalog.site.actor(actor_id)
     is_organisation = actor_id in catalog.organisations
     return Link(
-        named.name if named else actor_id, organisation_address(actor_id) if is_organisation else "", note=role
+        named.name if named else actor_id,
+        organisation_address(actor_id) if is_organisation else "",
+        note=role,
     )
 
 
@@ -39,7 +41,9 @@ def people(item: ItemView, catalog: Catalog) -> tuple[Fact, ...]:
     def named(ids: Iterable[str]) -> list[Link]:
         return [actor_link(catalog, actor_id) for actor_id in ids]
 
-    responsible = own_word(plan, Term.RESPONSIBLE, "Ansvarig" if len(written.responsible) < 2 else "Ansvariga")
+    responsible = own_word(
+        plan, Term.RESPONSIBLE, "Ansvarig" if len(written.responsible) < 2 else "Ansvariga"
+    )
     found = [
         fact(responsible, with_roles(catalog, written.responsible)),
         fact("Samordnas av", named(written.coordinated_by)),

@@ -78,7 +78,11 @@ class PlanView:
     def title(self) -> str:
         """The plan's title, with its years where they are not in it."""
         years = self.years
-        return self.plan.title if self.plan.period.start.text[:4] in self.plan.title else f"{self.plan.title} {years}"
+        return (
+            self.plan.title
+            if self.plan.period.start.text[:4] in self.plan.title
+            else f"{self.plan.title} {years}"
+        )
 
     @property
     def years(self) -> str:

@@ -19,7 +19,8 @@ def connected(catalog: Catalog, plan_key: PlanKey, node_id: str) -> tuple[Link, 
     key = "/".join((*plan_key, node_id))
     item = catalog.items.get(key)
     named = [
-        target if "/" in target else "/".join((*plan_key, target)) for target in (item.item.connected_to if item else ())
+        target if "/" in target else "/".join((*plan_key, target))
+        for target in (item.item.connected_to if item else ())
     ]
     found = []
     for other in dict.fromkeys([*named, *catalog.backlinks.get(key, ())]):
@@ -39,11 +40,20 @@ def _note(catalog: Catalog, link: Link, key: str, plan_key: PlanKey) -> str:
 
 
 def citation(
-    item: ItemView, catalog: Catalog, sentence: str, today: date, *, site_name: str, version: str, address: str
+    item: ItemView,
+    catalog: Catalog,
+    sentence: str,
+    today: date,
+    *,
+    site_name: str,
+    version: str,
+    address: str,
 ) -> str:
     """Give a ready citation: who, what, where, how it stands, as of which day."""
     plan = catalog.plans[item.plan_key]
-    return _cited(plan, item.item.title, item.kind, item.item.number, sentence, today, site_name, version, address)
+    return _cited(
+        plan, item.item.title, item.kind, item.item.number, sentence, today, site_name, version, address
+    )
 
 
 def indicator_citation(
@@ -51,7 +61,9 @@ def indicator_citation(
 ) -> str:
     """Give a ready citation of an indicator."""
     written = view.indicator
-    return _cited(plan, written.title, view.kind, written.number, view.sentence, today, site_name, version, address)
+    return _cited(
+        plan, written.title, view.kind, written.number, view.sentence, today, site_name, version, address
+    )
 
 
 def _cited(

@@ -39,7 +39,11 @@ def counts(items: Sequence[ItemView], standings: Tally) -> str:
 
 
 def area_row(area: AreaView) -> Row:
-    return Row(Link(area.area.title, area.address, area.area.number or ""), area.tally, counts(area.all_items, area.tally))
+    return Row(
+        Link(area.area.title, area.address, area.area.number or ""),
+        area.tally,
+        counts(area.all_items, area.tally),
+    )
 
 
 def area_label(area: AreaView) -> str:

@@ -52,7 +52,8 @@ class Tally:
     def label(self) -> str:
         """The bar read aloud: ``8 klar, 9 arbete pågår enligt plan``."""
         return ", ".join(
-            f"{grouped(segment.count)} {segment.word[:1].lower()}{segment.word[1:]}" for segment in self.segments
+            f"{grouped(segment.count)} {segment.word[:1].lower()}{segment.word[1:]}"
+            for segment in self.segments
         )
 
     @property

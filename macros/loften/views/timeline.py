@@ -124,7 +124,10 @@ class _Axis:
                 if self.first <= date(year, month, 1) <= self.last
             ]
             return tuple(
-                Tick(_percent(self.share(day)), f"{MONTHS[day.month - 1][:3]} {day.year if day.month == 1 else ''}".strip())
+                Tick(
+                    _percent(self.share(day)),
+                    f"{MONTHS[day.month - 1][:3]} {day.year if day.month == 1 else ''}".strip(),
+                )
                 for day in starts
             )
         years = range(self.first.year, self.last.year + 1)
@@ -175,4 +178,6 @@ def _marks(placed: Sequence[tuple[date, StepView]], axis: _Axis) -> tuple[StepMa
     for index in (index for index in range(len(placed)) if index not in behind):
         shares[index] = min(max(shares[index], lowest), 100.0)
         lowest = shares[index] + _CLOSEST
-    return tuple(StepMark(_percent(share), step.state.value) for share, (_, step) in zip(shares, placed, strict=True))
+    return tuple(
+        StepMark(_percent(share), step.state.value) for share, (_, step) in zip(shares, placed, strict=True)
+    )

@@ -157,7 +157,9 @@ class Span:
             return f"{MONTHS[self.first.month - 1]} {self.first.year}"
         if self.first.year == self.last.year:
             return f"{MONTHS[self.first.month - 1]}–{MONTHS[self.last.month - 1]} {self.last.year}"
-        return f"{MONTHS[self.first.month - 1]} {self.first.year}–{MONTHS[self.last.month - 1]} {self.last.year}"
+        return (
+            f"{MONTHS[self.first.month - 1]} {self.first.year}–{MONTHS[self.last.month - 1]} {self.last.year}"
+        )
 
 
 def spans(period: Period, interval: Interval) -> list[Span]:
