@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,15 @@ def check(sources: Sources, today: date, earlier: Sources | None = None) -> Chec
         dataset = gather(sources)
         before = gather(earlier) if earlier is not None else None
         findings = {*dataset.findings, *rules.run(rules.Question(dataset, today, before))}
-    return Checked(dataset, list(_bounded(sorted(findings))))
+    return Checked(dataset, list(_bounded(sorted(map(_on_one_line, findings)))))
+
+
+def _on_one_line(finding: Finding) -> Finding:
+    """Take the line breaks out of what was quoted, so that a finding's texts are a line each."""
+    if "\n" not in finding.message and "\n" not in finding.hint:
+        return finding
+    message, hint = (re.sub(r"\s*\n\s*", " ", text) for text in (finding.message, finding.hint))
+    return replace(finding, message=message, hint=hint)
 
 
 def _bounded(findings: list[Finding]) -> Iterator[Finding]:

@@ -5,8 +5,12 @@ The first stage of all; it knows nothing of YAML, the model or the site.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+LONGEST_QUOTE = 60
+"""Characters of what staff wrote that a message quotes."""
 
 
 class Severity(StrEnum):
@@ -40,6 +44,12 @@ class Finding:
     @property
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
+
+
+def shown(text: str) -> str:
+    """Give what staff wrote as it is quoted in a message: on one line, and shortened."""
+    text = re.sub(r"\s*\n\s*", " ", text)
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"
 
 
 def has_errors(findings: list[Finding]) -> bool:

@@ -48,7 +48,9 @@ def test_no_page_asks_another_host_for_anything(built: Built) -> None:
 
 
 def test_no_address_of_this_machine_or_leftover_of_the_build_is_published(built: Built) -> None:
-    machine = "|".join(re.escape(str(folder)) for folder in (ROOT, built.folder, Path.home()) if folder != Path("/"))
+    machine = "|".join(
+        re.escape(str(folder)) for folder in (ROOT, built.folder, Path.home()) if folder != Path("/")
+    )
     leftover = re.compile(rf"OLANROP|OLFAKTA|\{{\{{ |_skal|Traceback|Undefined|{machine}")
     found = {
         path.relative_to(built.folder).as_posix(): leftover.findall(path.read_text(encoding="utf-8"))

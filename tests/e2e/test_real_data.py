@@ -47,7 +47,10 @@ def test_no_real_item_is_given_a_status(built: Built) -> None:
 
 
 def test_the_caveat_stands_wherever_gotland_s_statuses_do(built: Built) -> None:
-    for address in (GOTLAND, *items_of(built, GOTLAND)):
+    pages = [GOTLAND, *items_of(built, GOTLAND), f"{GOTLAND}kriminella-natverk/"]
+    pages += ["/", "/laget/", "/kalender/", "/region-gotland/"]
+    pages += ["/aktorer/polisen/", "/aktorer/gotlandshem/", "/teman/narkotika/", "/metoder/est/"]
+    for address in pages:
         assert "statusmarkeringar" in built.read(address).text, address
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from loften.messages.quoting import WIDEST, quote
@@ -53,8 +51,8 @@ def test_wide_characters_are_counted_when_a_line_is_cut() -> None:
     assert caret == " " * 41 + "^"
 
 
-def test_a_line_of_a_megabyte_is_no_trouble() -> None:
-    start = time.perf_counter()
+def test_of_a_line_of_a_megabyte_only_what_fits_is_shown() -> None:
     shown, caret = quote("a" * 500_000 + "b" + "a" * 500_000, 500_001)
+    assert len(shown) <= WIDEST
     assert shown[len(caret) - 1] == "b"
-    assert time.perf_counter() - start < 1
+    assert set(shown) == {"…", "a", "b"}

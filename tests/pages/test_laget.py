@@ -43,7 +43,7 @@ def test_a_row_carries_what_the_filter_asks_for() -> None:
 
 def test_a_row_says_in_words_what_is_missing() -> None:
     [row] = table(plan=plan_with("")).tree.xpath(".//tr[@data-lage]")
-    assert said(row) == "Ej redovisad Laga lamporna ingen är utpekad i planen inget angivet aldrig"
+    assert said(row) == "Ej redovisad Laga lamporna ingen är utpekad i planen inget angivet inget"
 
 
 def test_a_table_has_a_caption_and_its_columns_are_headers() -> None:

@@ -50,17 +50,20 @@ def test_the_link_to_laget_says_how_many_and_asks_for_this_plan() -> None:
 
 def test_an_overdue_action_is_in_a_table_with_how_long_ago() -> None:
     shown = page(item="mål: [{text: M, klart: 2026-11-01}]")
-    assert "Laga lamporna" in shown.section("Förfallet")
-    assert "20 dagar" in shown.section("Förfallet")
+    assert "Laga lamporna" in shown.section("Slutdatum har passerat")
+    assert "20 dagar" in shown.section("Slutdatum har passerat")
 
 
 def test_without_overdue_actions_the_page_says_so() -> None:
     shown = page(item="mål: [{text: M, klart: 2027-11-01}]")
-    assert shown.section("Förfallet") == "Inget slutdatum har passerat utan att det är klart eller avbrutet."
+    assert (
+        shown.section("Slutdatum har passerat")
+        == "Inget slutdatum har passerat utan att det är klart eller avbrutet."
+    )
 
 
 def test_without_any_end_date_the_page_says_that_nothing_can_be_overdue() -> None:
-    assert "anger inget slutdatum" in page().section("Förfallet")
+    assert "anger inget slutdatum" in page().section("Slutdatum har passerat")
 
 
 def test_late_reports_are_gathered_under_what_is_missing() -> None:
@@ -85,8 +88,8 @@ def test_where_every_report_is_late_it_is_said_once() -> None:
 
 def test_an_ended_plan_is_not_said_to_be_waiting_still() -> None:
     top = "period: {från: 2020, till: 2020}"
-    assert "Gällde 2020. Ingenting blev redovisat." in page(top=top).text
-    assert "Ingenting är redovisat än." in page().text
+    assert "Gällde 2020. Ingen redovisning är inlagd." in page(top=top).text
+    assert "Ingen redovisning är inlagd." in page().text
 
 
 def test_a_plan_without_dated_steps_says_so_in_the_place_of_the_timeline() -> None:

@@ -53,7 +53,7 @@ def chosen(catalog: Catalog, asked: Filter) -> list[str]:
         (Filter(status="ifas"), ["b"]),
         (Filter(status="Arbete pågår enligt plan"), ["b"]),
         (Filter(status="klar"), []),
-        (Filter(organisation="annan"), []),
+        (Filter(organisations=("annan",)), []),
         (Filter(plan="orten/plan"), ["djup", "b", "c"]),
         (Filter(theme="platser", status="i fas"), ["b"]),
     ],

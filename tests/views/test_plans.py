@@ -94,14 +94,38 @@ def test_the_lead_gives_how_many_are_reported_and_how_the_first_stand() -> None:
         """)
     said = lead(found.items, found.tally)
     assert said.answer == "2 av 3 åtgärder är redovisade. 1 är klar och 1 går enligt plan."
-    assert said.more == "En åtgärd har passerat sitt slutdatum utan att vara klar."
+    assert said.more == "En åtgärd har passerat sitt slutdatum utan att något är redovisat."
+
+
+@pytest.mark.parametrize(
+    ("known", "silent", "more"),
+    [
+        (1, 0, "En åtgärd har passerat sitt slutdatum utan att vara klar."),
+        (2, 0, "Två åtgärder har passerat sitt slutdatum utan att vara klara."),
+        (0, 2, "Två åtgärder har passerat sitt slutdatum utan att något är redovisat."),
+        (
+            2,
+            1,
+            "Tre åtgärder har passerat sitt slutdatum: två utan att vara klara och en utan att något är redovisat.",
+        ),
+    ],
+)
+def test_of_what_nobody_has_reported_it_is_not_said_that_it_is_not_done(
+    known: int, silent: int, more: str
+) -> None:
+    goal, entry = "mål: [{text: M, klart: 2026-10}]", "historik: [{datum: 2026-01-01, text: Igång.}]"
+    rows = [f"- {{id: k{number}, rubrik: K{number}, {goal}, {entry}}}" for number in range(known)]
+    rows += [f"- {{id: s{number}, rubrik: S{number}, {goal}}}" for number in range(silent)]
+    text = "\n".join(["typ: åtgärdsplan", "titel: P", "period: {från: 2025, till: 2027}", "åtgärder:", *rows])
+    found = plan(text)
+    assert lead(found.items, found.tally).more == more
 
 
 def test_the_lead_of_a_single_promise_agrees_in_gender() -> None:
     found = plan(plan_with("mål: [{text: M, klart: 2026-10}]", kind="löften"))
     said = lead(found.items, found.tally)
     assert said.answer == "0 av 1 löfte är redovisat."
-    assert said.more == "Ett löfte har passerat sitt slutdatum utan att vara klart."
+    assert said.more == "Ett löfte har passerat sitt slutdatum utan att något är redovisat."
 
 
 @pytest.mark.parametrize(

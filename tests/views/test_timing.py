@@ -169,6 +169,19 @@ def test_a_report_is_late_from_the_day_after_a_whole_interval_without_one() -> N
     assert late.text == "Ingen redovisning för januari–april 2025."
 
 
+def test_intervals_are_counted_from_the_period_s_own_beginning() -> None:
+    top = "period: {från: 2025-03, till: 2026-02}\nredovisas: kvartal"
+    assert action("", top=top, today=date(2025, 4, 1)).reporting.label == ""
+    late = action("", top=top, today=date(2025, 6, 1)).reporting
+    assert late.text == "Ingen redovisning för mars–maj 2025."
+
+
+def test_what_is_left_of_a_period_is_no_whole_interval() -> None:
+    top = "period: {från: 2025, till: 2025-05}\nredovisas: tertial"
+    reported = "historik: [{datum: 2025-04-30, status: enligt plan}]"
+    assert action(reported, top=top, today=date(2025, 6, 1)).reporting.label == ""
+
+
 @pytest.mark.parametrize("day", ["2025-01-01", "2025-04-30", "2025-04", "2025"])
 def test_a_report_on_any_day_of_the_interval_is_in_time(day: str) -> None:
     item = action(f"historik: [{{datum: {day}, status: enligt plan}}]", top=TERTIAL, today=date(2025, 5, 1))

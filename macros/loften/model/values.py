@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from loften.finding import shown
 from loften.model.dates import PartialDate, nearest_date, parse_date
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -35,11 +36,6 @@ class Kind(StrEnum):
 def _wrong(rule: str, message: str, hint: str) -> PydanticCustomError:
     # Braces would be taken for a template's, and every value shown may hold them.
     return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})
-
-
-def _shown(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _must_be_text(value: Any) -> str:
@@ -69,7 +65,7 @@ def _id(value: Any) -> str:
         near = suggest_id(text)
         raise _wrong(
             "fel-id",
-            f"”{_shown(text)}” kan inte vara ett id. Ett id har små bokstäver a–z, siffror och bindestreck.",
+            f"”{shown(text)}” kan inte vara ett id. Ett id har små bokstäver a–z, siffror och bindestreck.",
             f"Skriv till exempel ”{near}”." if near else "Skriv till exempel ”belysning-gc”.",
         )
     return text
@@ -88,7 +84,7 @@ def _date(value: Any) -> PartialDate:
     except ValueError:
         near = nearest_date(text)
         has_form = re.fullmatch(DATE_PATTERN, text, re.ASCII)
-        message = f"Datumet {_shown(text)} finns inte." if has_form else f"”{_shown(text)}” är inget datum."
+        message = f"Datumet {shown(text)} finns inte." if has_form else f"”{shown(text)}” är inget datum."
         example = near or "2026-02-28"
         raise _wrong(
             "fel-datum", message, f"Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel {example}."
@@ -99,7 +95,7 @@ def _year(value: Any) -> int:
     text = _must_be_text(value)
     if not re.fullmatch(r"[12]\d{3}", text, re.ASCII):
         raise _wrong(
-            "fel-datum", f"”{_shown(text)}” är inget årtal.", "Skriv fyra siffror, till exempel 2025."
+            "fel-datum", f"”{shown(text)}” är inget årtal.", "Skriv fyra siffror, till exempel 2025."
         )
     return int(text)
 
@@ -110,7 +106,7 @@ def _yes_no(value: Any) -> bool:
         yes = text.lower() in ("ja", "j", "true", "yes", "on", "y", "1", "sant", "x")
         raise _wrong(
             "fel-ja-nej",
-            f"Här ska det stå ja eller nej, inte ”{_shown(text)}”.",
+            f"Här ska det stå ja eller nej, inte ”{shown(text)}”.",
             f"Skriv {'ja' if yes else 'nej'}.",
         )
     return text == "ja"
@@ -119,7 +115,7 @@ def _yes_no(value: Any) -> bool:
 def _number(value: Any) -> Decimal:
     text = _must_be_text(value)
     if not _NUMBER.fullmatch(text):
-        raise _wrong("fel-tal", f"”{_shown(text)}” är inget tal.", _number_hint(text))
+        raise _wrong("fel-tal", f"”{shown(text)}” är inget tal.", _number_hint(text))
     return Decimal(text)
 
 
@@ -143,7 +139,7 @@ def _whole(value: Any) -> int:
         )
         is_clear = len(near) == 1 and not re.search(r"[-−–]\s*\d|\d[.,]\d", text)
         hint = f"Skriv bara talet: {near[0]}." if is_clear else "Skriv bara siffror, till exempel 3."
-        raise _wrong("fel-tal", f"”{_shown(text)}” är inget heltal från 0.", hint)
+        raise _wrong("fel-tal", f"”{shown(text)}” är inget heltal från 0.", hint)
     if len(text) > 12:
         raise _wrong("fel-tal", "Talet är orimligt stort.", "Skriv ett tal med högst tolv siffror.")
     return int(text)
@@ -165,14 +161,12 @@ def _link(value: Any) -> str:
     hint = "Skriv hela adressen, till exempel https://www.example.se/plan.pdf."
     if not _LINK.fullmatch(text):
         if re.match(r"[a-z][a-z0-9+.-]*:", text, re.IGNORECASE) and not text.lower().startswith("http"):
-            raise _wrong(
-                "fel-lank", f"En länk av det här slaget kan inte publiceras: ”{_shown(text)}”.", hint
-            )
+            raise _wrong("fel-lank", f"En länk av det här slaget kan inte publiceras: ”{shown(text)}”.", hint)
         if re.fullmatch(r"(?:[a-zåäö0-9-]+\.)+[a-z]{2,}(?:/[^\s<>\"]*)?", text, re.IGNORECASE):
-            hint = f"Skriv https://{_shown(text)}."
+            hint = f"Skriv https://{shown(text)}."
         elif re.match(r"https?://\S+ ", text):
             hint = "Skriv %20 i stället för varje mellanslag i adressen."
-        raise _wrong("fel-lank", f"”{_shown(text)}” är ingen webbadress.", hint)
+        raise _wrong("fel-lank", f"”{shown(text)}” är ingen webbadress.", hint)
     try:
         parts = urlsplit(text)
         host = parts.hostname
@@ -181,7 +175,7 @@ def _link(value: Any) -> str:
         host = None
     if not host or "." not in host.strip("."):
         raise _wrong(
-            "fel-lank", f"”{_shown(text)}” saknar ett fullständigt värdnamn, som www.example.se.", hint
+            "fel-lank", f"”{shown(text)}” saknar ett fullständigt värdnamn, som www.example.se.", hint
         )
     if "@" in parts.netloc:
         raise _wrong("fel-lank", "Länken innehåller ett användarnamn.", "Ta bort allt mellan // och @.")
@@ -193,7 +187,7 @@ def _email(value: Any) -> str:
     if not re.fullmatch(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]{2,}", text):
         raise _wrong(
             "fel-e-post",
-            f"”{_shown(text)}” är ingen e-postadress.",
+            f"”{shown(text)}” är ingen e-postadress.",
             "Skriv till exempel trygghet@kommunen.se.",
         )
     return text

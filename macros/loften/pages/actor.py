@@ -13,6 +13,7 @@ from loften.pages.settings import Settings
 from loften.views.actors import ActorView, Part
 from loften.views.cards import Card, cards
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.links import Link, organisation_address
 from loften.views.sentences import lead, noun_of
 
@@ -36,6 +37,7 @@ def actor_page(view: ActorView, catalog: Catalog, settings: Settings) -> Page:
         parts=_parts(view.parts, catalog),
         invented_parts=_parts(view.invented_parts, catalog),
         organisation=organisation_address(view.id) if belongs else "",
+        caveats=caveats(item for part in (*view.parts, *view.invented_parts) for item in part.items),
     )
     description = f"Vad {view.actor.name} har lovat, ansvarar för och deltar i. {said.answer}"
     return Page(

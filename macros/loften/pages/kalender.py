@@ -11,6 +11,7 @@ from loften.components import render
 from loften.pages.settings import Settings
 from loften.views.calendar import Month, by_month, coming, events, passed
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.plans import PlanView
 
 
@@ -32,6 +33,7 @@ def calendar(catalog: Catalog, settings: Settings) -> Markup:
         "pages/kalender.html",
         real=_dates(catalog.real_plans, catalog, ""),
         invented=_dates(invented, catalog, "exempel-"),
+        caveats=caveats(item for plan in (*catalog.real_plans, *invented) for item in plan.items),
     )
 
 

@@ -18,6 +18,7 @@ from loften.views.links import Link
 from loften.views.plans import PlanView
 from loften.views.standing import WORDS, Standing
 
+_INVENTED = "Påhittade"
 _SCRIPT = "components/items-table/filter.js"
 
 
@@ -27,6 +28,8 @@ class PlanRows:
 
     plan: PlanView
     cards: tuple[Card, ...]
+    organisations: tuple[str, ...]
+    """Whose plan it is: the folder's organisation, and the members where it is a joint one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +58,44 @@ def laget(catalog: Catalog, settings: Settings) -> Markup:
         total=sum(len(plan.items) for plan in real),
         total_invented=sum(len(plan.items) for plan in invented),
         standings=[(standing.value, WORDS[standing]) for standing in Standing if standing in found],
-        organisations=_organisations(plans),
-        plans=[Choice("/".join(plan.key), plan.title, _owner(plan)) for plan in plans],
+        organisations=_grouped(_organisations(catalog)),
+        plans=_grouped([Choice("/".join(plan.key), plan.title, _owner(plan)) for plan in [*real, *invented]]),
         themes=[
             Choice(key, view.theme.name)
             for key, view in catalog.themes.items()
             if view.items or view.invented_items
         ],
-        actors=_actors(items, catalog),
+        actors=_grouped(_actors(items, catalog)),
         script=f"/{script_path(settings)}",
     )
 
 
 def _rows(plan: PlanView, catalog: Catalog) -> PlanRows:
-    return PlanRows(plan, cards(plan.items, catalog.site))
+    organisation_id = plan.key[0]
+    members = catalog.site.organisations[organisation_id].together
+    return PlanRows(plan, cards(plan.items, catalog.site), (organisation_id, *members))
 
 
 def _owner(plan: PlanView) -> str:
-    return f"{plan.organisation.text} (påhittad)" if plan.is_invented else plan.organisation.text
+    return f"{_INVENTED}: {plan.organisation.text}" if plan.is_invented else plan.organisation.text
 
 
-def _organisations(plans: Sequence[PlanView]) -> list[Choice]:
-    return [Choice(key, owner) for key, owner in {plan.key[0]: _owner(plan) for plan in plans}.items()]
+def _organisations(catalog: Catalog) -> list[Choice]:
+    """Give those with plans of their own or together with others; invented ones last."""
+    found = [
+        Choice(key, view.organisation.name, _INVENTED if view.is_invented else "")
+        for key, view in catalog.organisations.items()
+        if view.plans
+    ]
+    return sorted(found, key=lambda choice: (bool(choice.group), choice.text.casefold()))
+
+
+def _grouped(choices: Sequence[Choice]) -> list[tuple[str, list[Choice]]]:
+    """Put choices under their groups, in the order in which the groups come first."""
+    groups: dict[str, list[Choice]] = {}
+    for choice in choices:
+        groups.setdefault(choice.group, []).append(choice)
+    return list(groups.items())
 
 
 def _actors(items: Sequence[ItemView], catalog: Catalog) -> list[Choice]:
@@ -85,8 +104,10 @@ def _actors(items: Sequence[ItemView], catalog: Catalog) -> list[Choice]:
     for actor_id in named:
         owner = catalog.organisation_of(actor_id)
         group = "" if owner in ("", actor_id) else catalog.site.organisations[owner].name
+        if catalog.actors[actor_id].is_invented:
+            group = f"{_INVENTED}: {group}" if group else _INVENTED
         found.append((group, catalog.actors[actor_id].link))
-    found.sort(key=lambda pair: (pair[0], pair[1].text.casefold()))
+    found.sort(key=lambda pair: (pair[0].startswith(_INVENTED), pair[0], pair[1].text.casefold()))
     return [
         Choice(link.address.split("/")[2], link.text, group or "Myndigheter, föreningar och andra")
         for group, link in found

@@ -86,6 +86,17 @@ def plan_named(key: Value, catalog: Catalog) -> PlanView:
     )
 
 
+def _with_joint(organisation_id: str, catalog: Catalog) -> tuple[str, ...]:
+    """Give an organisation and the joint ones it is a member of; nothing for no organisation."""
+    if not organisation_id:
+        return ()
+    organisations = catalog.site.organisations
+    return (
+        organisation_id,
+        *(key for key, other in organisations.items() if organisation_id in other.together),
+    )
+
+
 def filter_named(catalog: Catalog, **asked: Value) -> Filter:
     """Turn the authors' words for a selection into a filter."""
     known: dict[str, tuple[str, Sequence[str]]] = {
@@ -116,7 +127,7 @@ def filter_named(catalog: Catalog, **asked: Value) -> Filter:
     if kind and kind not in _KINDS:
         raise MacroError(f"”{kind}” är ingen typ.", 'Skriv typ="åtgärd" eller typ="löfte".')
     return Filter(
-        organisation=found.get("organisation", ""),
+        organisations=_with_joint(found.get("organisation", ""), catalog),
         plan=found.get("plan", ""),
         theme=found.get("tema", ""),
         actor=found.get("aktor", ""),
@@ -128,7 +139,7 @@ def filter_named(catalog: Catalog, **asked: Value) -> Filter:
 
 def chosen(asked: Filter, catalog: Catalog) -> list[ItemView]:
     """Give the items of a selection; invented ones only where one of theirs is asked for by name."""
-    named = (asked.organisation, asked.plan.split("/")[0], asked.actor)
+    named = (*asked.organisations[:1], asked.plan.split("/")[0], asked.actor)
     if any(one and catalog.belongs_to_invented(one) for one in named):
         return asked.choose(catalog.items.values())
     return asked.choose(catalog.real_items)

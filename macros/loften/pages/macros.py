@@ -19,6 +19,7 @@ from loften.pages.theme import theme_list
 from loften.rules.nearest import did_you_mean
 from loften.views.cards import card, cards
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.sentences import lead
 from loften.views.words import grouped
 
@@ -85,6 +86,7 @@ def _lista(
         cards=cards(shown, catalog.site),
         total=len(found),
         has_one_plan=bool(asked.plan),
+        caveats=caveats(shown),
     )
 
 

@@ -11,6 +11,7 @@ from loften.pages.settings import Settings
 from loften.views.actors import MethodView
 from loften.views.cards import cards
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.links import Link
 from loften.views.sentences import first_sentence
 
@@ -24,6 +25,7 @@ def method_page(view: MethodView, catalog: Catalog, settings: Settings) -> Page:
         crumbs=[Link("Start", "/"), Link("Metoder", "/metoder/")],
         cards=cards(view.items, catalog.site),
         invented=cards(view.invented_items, catalog.site),
+        caveats=caveats((*view.items, *view.invented_items)),
     )
     description = (
         first_sentence(view.method.text) if view.method.text else f"Var metoden {view.method.name} används."

@@ -10,6 +10,7 @@ from loften.pages.page import Page
 from loften.pages.settings import Settings
 from loften.views.cards import cards
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.links import Link, actor_address
 from loften.views.plans import OrganisationView, PlanView
 from loften.views.rows import plan_row
@@ -40,6 +41,7 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
         contacts=_contacts(view, catalog),
         actor=actor_address(view.id) if view.id in catalog.actors else "",
         partners=_partners(view, catalog),
+        caveats=caveats(items),
     )
     notice = (
         component(settings.overrides, "invented", view.organisation.name) if view.is_invented else Markup("")

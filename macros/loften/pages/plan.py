@@ -77,7 +77,7 @@ def plan_facts(plan: PlanView, catalog: Catalog) -> tuple[str, ...]:
     found = [f"{period_words(plan, catalog.today)}.", plan.decided]
     if plan.plan.reported:
         found.append(f"Status ska redovisas {INTERVAL_WORDS[plan.plan.reported]}.")
-    silence = "Ingenting är redovisat än." if catalog.is_running(plan) else "Ingenting blev redovisat."
+    silence = "Ingen redovisning är inlagd."
     found.append(f"Senast redovisat {plan.last_reported}." if plan.last_reported else silence)
     return tuple(sentence for sentence in found if sentence)
 

@@ -11,6 +11,7 @@ from loften.pages.settings import Settings
 from loften.pages.theme import theme_list
 from loften.views.calendar import coming, events
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.news import next_dates, passed_ends, reports
 from loften.views.rows import organisation_card
 from loften.views.sentences import lead, noun_of, reported
@@ -30,12 +31,22 @@ _MEANS = {
     Standing.UNREPORTED: "Ingen har berättat hur det går. Det är inte samma sak som ej påbörjad.",
 }
 _COMPUTED = (
-    ("forfallen", "Förfallen", "Slutdatumet har passerat, men arbetet är varken klart eller avbrutet."),
+    (
+        "forfallen",
+        "Förfallen",
+        "Slutdatumet har passerat och något är redovisat, men arbetet är varken klart eller avbrutet.",
+    ),
+    (
+        "forfallen",
+        "Slutdatum passerat, ej redovisad",
+        "Slutdatumet har passerat, och ingen har redovisat hur det gick.",
+    ),
     (
         "saknas",
-        "Redovisning saknas",
-        "Tiden är slut, eller en hel period har gått, utan att någon har redovisat.",
+        "Redovisning försenad",
+        "Status ska redovisas regelbundet, och en hel sådan period har gått utan redovisning.",
     ),
+    ("saknas", "Redovisning saknas", "Planens tid är slut, och ingen redovisning finns."),
 )
 
 
@@ -70,6 +81,7 @@ def overview(catalog: Catalog, settings: Settings) -> Markup:
         themes=theme_list(catalog, settings),
         statuses=meanings(),
         repo=settings.repo_url,
+        caveats=caveats(items),
     )
 
 

@@ -11,6 +11,7 @@ from loften.pages.settings import Settings
 from loften.views.actors import ThemeView
 from loften.views.cards import cards
 from loften.views.catalog import Catalog
+from loften.views.caveats import caveats
 from loften.views.links import Link
 from loften.views.rows import Row, counts
 from loften.views.sentences import lead
@@ -37,6 +38,7 @@ def theme_page(view: ThemeView, catalog: Catalog, settings: Settings) -> Page:
         ],
         cards=cards(view.items, catalog.site),
         invented=cards(view.invented_items, catalog.site),
+        caveats=caveats((*view.items, *view.invented_items)),
     )
     description = f"{view.theme.text or view.theme.name} {said.answer}"
     return Page(view.address, view.theme.name, " ".join(description.split()), body)

@@ -23,7 +23,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.reader.document import Document, Place
 
 DEEPEST = 20
@@ -85,7 +85,7 @@ class Builder:
             mark = event.start_mark
             self.error(
                 "ankare", mark.line + 1, mark.column + 1,
-                f"”*{event.anchor}” hänvisar till en annan plats i filen. Det går inte här.",
+                f"”*{shown(event.anchor)}” hänvisar till en annan plats i filen. Det går inte här.",
                 "Skriv ut texten igen, eller sätt den inom citattecken om stjärnan hör till texten.",
             )  # fmt: skip
             self.put("", _place(event))
@@ -108,14 +108,14 @@ class Builder:
         if event.anchor:
             self.error(
                 "ankare", mark.line + 1, mark.column + 1,
-                f"”&{event.anchor}” sätter ett märke att hänvisa till. Det går inte här.",
+                f"”&{shown(event.anchor)}” sätter ett märke att hänvisa till. Det går inte här.",
                 "Ta bort märket, eller sätt texten inom citattecken om &-tecknet hör till den.",
             )  # fmt: skip
         if event.tag and event.tag != "!":
-            shown = event.tag.replace("tag:yaml.org,2002:", "!!")
+            tag = shown(event.tag.replace("tag:yaml.org,2002:", "!!"))
             self.error(
                 "tagg", mark.line + 1, mark.column + 1,
-                f"”{shown}” är en typangivelse. Det går inte här.",
+                f"”{tag}” är en typangivelse. Det går inte här.",
                 "Ta bort den, eller sätt texten inom citattecken om utropstecknet hör till den.",
             )  # fmt: skip
 
@@ -199,7 +199,7 @@ class Builder:
             is_number = isinstance(before, str) and before.isdecimal() and str(top.key).isdecimal()
             self.error(
                 "komma-i-klammer", line, column,
-                f"Inom {{ }} avslutar ett komma värdet, så ”{top.key}” lästes som ett fält utan värde.",
+                f"Inom {{ }} avslutar ett komma värdet, så ”{shown(top.key or '')}” lästes som ett fält utan värde.",
                 f"Skriv talet med punkt: {before}.{top.key}."
                 if is_number
                 else "Sätt hela texten före och efter kommat inom citattecken.",
@@ -208,7 +208,7 @@ class Builder:
             line, column = top.key_place
             self.error(
                 "tomt-varde", line, column,
-                f"Fältet ”{top.key}” har inget värde.",
+                f"Fältet ”{shown(top.key or '')}” har inget värde.",
                 "Skriv ett värde efter kolonet, eller ta bort fältet.",
             )  # fmt: skip
 
@@ -228,7 +228,7 @@ class Builder:
             first = top.place.children[value]  # type: ignore[index, call-overload]
             self.error(
                 "dubbelt-falt", line, column,
-                f"”{value}” står två gånger i samma grupp (även rad {first.key_line}).",
+                f"”{shown(value)}” står två gånger i samma grupp (även rad {first.key_line}).",
                 "Ta bort det ena." + (" Börjar något nytt här: skriv ”- ” först på raden." if self.is_in_list() else ""),
             )  # fmt: skip
 

@@ -9,7 +9,7 @@ from loften.finding import Finding
 from loften.reader import syntax
 from loften.reader.document import Document, Place
 from loften.reader.events import Builder
-from loften.reader.text import HARD_SPACE, INVISIBLE, decode, soften
+from loften.reader.text import HARD_SPACE, INVISIBLE, decode, soften, untabbed
 
 
 def read(name: str, data: bytes) -> Document:
@@ -19,7 +19,16 @@ def read(name: str, data: bytes) -> Document:
         document = Document(name, [""], findings=findings)
         document.is_readable = False
         return document
+    has_tabs = any(finding.rule == "tabb-i-indrag" for finding in findings)
+    tabbed, text = text, untabbed(text, 1) if has_tabs else text
     document = _build(name, text, findings)
+    if (
+        has_tabs
+        and document.is_readable
+        and document.data != _build(name, untabbed(tabbed, 2), findings).data
+    ):
+        # Which line belongs to which depends on how wide a tab is: tell of the tabs only.
+        document = Document(name, document.lines, findings=findings, is_readable=False)
     if HARD_SPACE.search(text) and (not document.is_readable or _has_hard_key(document)):
         # Hard spaces where YAML wants plain ones: tell of those, not of all that comes of them.
         soft, found = soften(name, text)

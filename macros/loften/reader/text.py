@@ -108,9 +108,11 @@ def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
     if any(finding.rule == "konfliktmarkering" for finding in findings):
         return None, findings
     # Replaced one for one, so that the places of everything else still hold.
-    text = UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", text)
-    if any(finding.rule == "tabb-i-indrag" for finding in findings):
-        text = "\n".join(
-            TAB_INDENT.sub(lambda tab: " " * len(tab.group()), line) for line in text.split("\n")
-        )
-    return text, findings
+    return UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", text), findings
+
+
+def untabbed(text: str, width: int) -> str:
+    """Make each tab of the indents into spaces."""
+    return "\n".join(
+        TAB_INDENT.sub(lambda tab: tab.group().replace("\t", " " * width), line) for line in text.split("\n")
+    )

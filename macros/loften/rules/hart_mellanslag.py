@@ -1,7 +1,8 @@
 r"""Id, statusar och andra exakta värden har bara vanliga mellanslag.
 
 Ett hårt mellanslag ser ut som ett vanligt men är ett annat tecken, och följer ofta med från Word och webbsidor.
-I löpande text är det tillåtet. I ett värde som ska vara lika med ett annat gör det att de två inte hör ihop.
+I löpande text är det tillåtet. I ett värde som ska vara lika med ett annat gör det att de två inte hör ihop, och i
+indraget eller efter ett fälts kolon gör det att filen läses fel.
 
 Rätt:
     åtgärder:

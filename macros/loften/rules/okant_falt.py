@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.model.fields import all_keys, known_keys
 from loften.rules.characters import cleaned
 from loften.rules.nearest import did_you_mean, text_with_colon
@@ -35,9 +35,9 @@ def check(question: Question) -> Iterator[Finding]:
         known = known_keys(file.path, misfit.path[:-1])
         if cleaned(name) in known:
             continue  # a character in it is reported as such
-        message, hint = f"Fältet ”{name}” finns inte.", "Fälten här är: " + ", ".join(known) + "."
+        message, hint = f"Fältet ”{shown(name)}” finns inte.", "Fälten här är: " + ", ".join(known) + "."
         if text_with_colon(file.document.value(misfit.path[:-1]), known):
-            message = f"Kolonet gör att ”{name}” läses som ett fält, och det fältet finns inte."
+            message = f"Kolonet gör att ”{shown(name)}” läses som ett fält, och det fältet finns inte."
             hint = f"Sätt hela texten inom citattecken om kolonet hör till den. {hint}"
         elif name in all_keys(file.path):
             message, hint = f"Fältet ”{name}” finns inte på den här nivån.", f"Kontrollera indraget. {hint}"

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loften.dataset import Dataset
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.model.site import PlanKey
 from loften.rules.nearest import did_you_mean, nearest
 from loften.rules.question import Question
@@ -48,19 +48,19 @@ def check(question: Question) -> Iterator[Finding | None]:
         parts = reference.written.split("/")
         if len(parts) not in (1, 3):
             yield reference.file.finding(
-                ID, reference.path, f"”{reference.written}” pekar inte ut något.", _FORM
+                ID, reference.path, f"”{shown(reference.written)}” pekar inte ut något.", _FORM
             )
             continue
         here = reference.file.key
         key = here if len(parts) == 1 else (parts[0], parts[1])
         if (key in ids and parts[-1] in ids[key]) or _may_be_unread(dataset, key):
             continue
-        where = "i planen" if key == here else f"i planen {key[0]}/{key[1]}"
-        message = f"Id ”{parts[-1]}” finns inte {where}."
+        where = "i planen" if key == here else f"i planen {shown(f'{key[0]}/{key[1]}')}"
+        message = f"Id ”{shown(parts[-1])}” finns inte {where}."
         prefix = "" if len(parts) == 1 else f"{key[0]}/{key[1]}/"
         if key not in ids:
             plans = [f"{organisation}/{plan}" for organisation, plan in ids]
-            message = f"Planen {key[0]}/{key[1]} finns inte."
+            message = f"Planen {shown(f'{key[0]}/{key[1]}')} finns inte."
             near = nearest(f"{key[0]}/{key[1]}", plans)
             hint = f"Menade du ”{near}/{parts[-1]}”?" if near else _FORM
         elif parts[-1] in former[key]:

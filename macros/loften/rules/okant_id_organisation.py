@@ -27,7 +27,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.model.values import ID_PATTERN
 from loften.rules.nearest import did_you_mean
 from loften.rules.question import Question
@@ -51,9 +51,9 @@ def check(question: Question) -> Iterator[Finding | None]:
             message = (
                 f"”{written}” är en aktör i aktorer.yml, inte en organisation."
                 if is_actor
-                else f"Organisationen ”{written}” finns inte i {_REGISTER}."
+                else f"Organisationen ”{shown(written)}” finns inte i {_REGISTER}."
             )
-            otherwise = f"{'Flytta' if is_actor else 'Lägg till'} ”{written}” {'till' if is_actor else 'i'} {_REGISTER}."
+            otherwise = f"{'Flytta' if is_actor else 'Lägg till'} ”{shown(written)}” {'till' if is_actor else 'i'} {_REGISTER}."
             hint = did_you_mean(written, to_suggest, otherwise)
             yield reference.file.finding(ID, reference.path, message, hint)
     reported: set[str] = set()

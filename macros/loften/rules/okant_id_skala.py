@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.rules.nearest import did_you_mean
 from loften.rules.question import Question
 from loften.rules.references import ids_in
@@ -33,6 +33,6 @@ def check(question: Question) -> Iterator[Finding | None]:
         written = file.fitted.model.scale
         if written not in known:
             yield file.finding(
-                ID, ("statusskala",), f"Statusskalan ”{written}” finns inte i {_REGISTER}.",
-                did_you_mean(written, sorted(to_suggest), f"Lägg till ”{written}” i {_REGISTER}."),
+                ID, ("statusskala",), f"Statusskalan ”{shown(written)}” finns inte i {_REGISTER}.",
+                did_you_mean(written, sorted(to_suggest), f"Lägg till ”{shown(written)}” i {_REGISTER}."),
             )  # fmt: skip

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.rules.misfits import misfits_for
 from loften.rules.nearest import did_you_mean
 from loften.rules.question import Question
@@ -31,7 +31,7 @@ def check(question: Question) -> Iterator[Finding]:
         listed = "Skriv något av orden " + ", ".join(misfit.expected) + "."
         written = misfit.path[-1] if misfit.is_key else file.document.value(misfit.path)
         if isinstance(written, str):
-            message = f"”{written}” är inget av orden som kan stå här."
+            message = f"”{shown(written)}” är inget av orden som kan stå här."
             hint = did_you_mean(written, misfit.expected, listed)
         else:
             what = "en lista" if isinstance(written, list) else "en grupp av fält"

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.model import Lage, Scale
 from loften.rules.characters import cleaned
 from loften.rules.nearest import did_you_mean
@@ -79,7 +79,7 @@ def check(question: Question) -> Iterator[Finding | None]:
                 if cleaned(entry.status) in scale:
                     continue  # a character in it is reported as such
                 yield met.file.finding(
-                    ID, (*met.path, "historik", index, "status"), f"”{entry.status}” finns inte på skalan.",
+                    ID, (*met.path, "historik", index, "status"), f"”{shown(entry.status)}” finns inte på skalan.",
                     _hint(entry.status, scale, question.dataset.site.scale(met.plan)),
                 )  # fmt: skip
 

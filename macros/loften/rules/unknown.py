@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from loften.dataset import Dataset
-from loften.finding import Finding
+from loften.finding import Finding, shown
 from loften.model.values import ID_PATTERN
 from loften.rules.characters import cleaned
 from loften.rules.nearest import did_you_mean
@@ -34,6 +34,6 @@ def unknown_ids(
             if not re.fullmatch(ID_PATTERN, reference.written, re.ASCII):
                 otherwise = f"Skriv ett id som står i {names[0]}, eller lägg till ett nytt där."
             yield reference.file.finding(
-                rule, reference.path, f"{label} ”{reference.written}” finns inte i {' eller '.join(names)}.",
+                rule, reference.path, f"{label} ”{shown(reference.written)}” finns inte i {' eller '.join(names)}.",
                 did_you_mean(reference.written, to_suggest, otherwise),
             )  # fmt: skip

@@ -61,7 +61,7 @@ def card(item: ItemView, site: Site) -> Card:
         who_label=label,
         who=who,
         dates=tuple(_dates(item)),
-        reported=date_in_words(newest.date) if newest else "aldrig",
+        reported=date_in_words(newest.date) if newest else "inget",
     )
 
 

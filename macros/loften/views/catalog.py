@@ -124,7 +124,8 @@ STANDING_NAMES = {
 class Filter:
     """Which items a list or a count is about; what is left empty does not narrow it."""
 
-    organisation: str = ""
+    organisations: tuple[str, ...] = ()
+    """An organisation, and the joint ones that it is a member of."""
     plan: str = ""
     theme: str = ""
     actor: str = ""
@@ -139,7 +140,7 @@ class Filter:
         return [item for item in items if self.fits(item)]
 
     def fits(self, item: ItemView) -> bool:
-        if self.organisation and item.plan_key[0] != self.organisation:
+        if self.organisations and item.plan_key[0] not in self.organisations:
             return False
         if self.plan and "/".join(item.plan_key) != self.plan:
             return False

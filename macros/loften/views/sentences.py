@@ -96,13 +96,25 @@ def reported(standings: Tally, noun: Noun) -> str:
 
 
 def overdue(items: Sequence[ItemView]) -> str:
-    """``Tre åtgärder har passerat sitt slutdatum utan att vara klara.``; empty where none has."""
+    """``Tre åtgärder har passerat sitt slutdatum utan att vara klara.``; empty where none has.
+
+    Of what nobody has reported it is not known whether it is done, so that is said apart.
+    """
     late = [item for item in items if item.is_overdue]
     if not late:
         return ""
     noun = noun_of(late)
-    ready = "klara" if len(late) != 1 else "klart" if noun.is_neuter else "klar"
-    return f"{noun.count_in_words(len(late))} har passerat sitt slutdatum utan att vara {ready}."
+    silent = sum(not item.item.ledger for item in late)
+    known = len(late) - silent
+    count = known or silent
+    ready = "klara" if count != 1 else "klart" if noun.is_neuter else "klar"
+    begun = f"{noun.count_in_words(len(late))} har passerat sitt slutdatum"
+    unready, unheard = f"utan att vara {ready}", "utan att något är redovisat"
+    if not silent or not known:
+        return f"{begun} {unready if known else unheard}."
+    one = "ett" if noun.is_neuter else "en"
+    words = [number_in_words(number) if number != 1 else one for number in (known, silent)]
+    return f"{begun}: {words[0]} {unready} och {words[1]} {unheard}."
 
 
 def first_sentence(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -178,6 +179,28 @@ def spans(period: Period, interval: Interval) -> list[Span]:
     return found
 
 
+def whole_spans(period: Period, interval: Interval) -> list[Span]:
+    """Part a period into whole intervals counted from its first day; what is left at its end is left out."""
+    found: list[Span] = []
+    first = period.start.first
+    for number in range(1, 12 * (period.end.last.year - first.year + 1) + 1):
+        following = _months_after(period.start.first, number * interval.months)
+        if following is None or following - timedelta(days=1) > period.end.last:
+            break
+        found.append(Span(first, following - timedelta(days=1)))
+        first = following
+    return found
+
+
+def _months_after(day: date, months: int) -> date | None:
+    """Give the same day some months later, or the last of that month; None beyond the calendar."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if year > date.max.year:
+        return None
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
 @dataclass(frozen=True, slots=True)
 class Reporting:
     """Whether reports have come in time."""
@@ -206,7 +229,7 @@ def reporting(
     ended_on = days[-1] if days and standing.is_end else None
     if interval:
         firsts = [entry.date.first for entry in ledger]
-        for span in spans(period, interval):
+        for span in whole_spans(period, interval):
             if ended_on and span.first > ended_on:
                 break
             if span.last >= today:

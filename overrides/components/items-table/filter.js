@@ -15,12 +15,12 @@
     aktor: row.dataset.aktor.split(" "),
     typ: row.dataset.typ,
     slut: row.dataset.slut || "",
-    organisation: row.parentElement.dataset.org,
+    organisation: row.parentElement.dataset.org.split(" "),
     plan: row.parentElement.dataset.plan,
     text: "",
   }));
-  const lists = ["tema", "aktor"];
-  const singles = ["organisation", "plan", "typ", "slut"];
+  const lists = ["organisation", "tema", "aktor"];
+  const singles = ["plan", "typ", "slut"];
   const hits = root.querySelector("[data-hits]");
   const whole = hits.innerHTML;
   const clear = root.querySelector("[data-clear]");
