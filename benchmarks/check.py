@@ -4,7 +4,7 @@ Makes 1,000 actions over 10 plans, each with goals, steps and a ledger, and chec
 (15 when left out), every round right after a round of ``yaml.load(CSafeLoader)``, so that both meet
 the same machine. Prints the medians and their ratio.
 
-README: ``.venv/bin/python benchmarks/check.py`` prints how the check compares with plain ``CSafeLoader``.
+Run it with ``make bench``.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def small_project(folder: Path, site_url: str = "https://lofter.example/under/",
 def render(call: Call) -> Markup:
     """Stand in for the components."""
     if call.args == ("finns/inte",):
-        raise CallError("”finns/inte” finns inte i planerna.")
+        raise CallError("”finns/inte” finns inte i planerna.", "Skriv ett som finns.", "makro-okant-id")
     if call.name in {"status", "antal"}:
         return Markup('<span class="ol-lage">{}</span>').format(" ".join(map(str, call.args)))
     return Markup('<div class="ol-{}"><a href="/laget/">{}</a></div>').format(call.name, call.name)

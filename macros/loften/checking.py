@@ -13,6 +13,7 @@ from datetime import date
 from loften import rules
 from loften.dataset import Dataset, gather
 from loften.finding import Finding
+from loften.model.site import SHIPPED_PAGES
 from loften.store import Sources
 
 MOST_OF_A_SORT = 500
@@ -27,10 +28,18 @@ class Checked:
     findings: list[Finding]
 
 
-def check(sources: Sources, today: date, earlier: Sources | None = None) -> Checked:
-    """Check the data as of a day, and against an earlier version where one is given."""
+def check(
+    sources: Sources,
+    today: date,
+    earlier: Sources | None = None,
+    written: frozenset[str] = SHIPPED_PAGES,
+) -> Checked:
+    """Check the data as of a day, and against an earlier version where one is given.
+
+    ``written`` are the addresses of the hand-written pages.
+    """
     with _collection_paused():
-        dataset = gather(sources)
+        dataset = gather(sources, written)
         before = gather(earlier) if earlier is not None else None
         findings = {*dataset.findings, *rules.run(rules.Question(dataset, today, before))}
     return Checked(dataset, list(_bounded(sorted(map(_on_one_line, findings)))))

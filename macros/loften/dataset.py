@@ -10,7 +10,7 @@ from typing import Any
 from loften.finding import Finding, Severity
 from loften.model import Plan
 from loften.model.fields import REGISTER_MODELS
-from loften.model.site import PlanKey, Site
+from loften.model.site import SHIPPED_PAGES, PlanKey, Site
 from loften.model.validation import Fitted, fit
 from loften.reader import Document, Path, read
 from loften.store import Sources
@@ -81,8 +81,8 @@ class Dataset:
         return next((file.document.name.removesuffix(file.path) for file in self.files()), "")
 
 
-def gather(sources: Sources) -> Dataset:
-    """Read all files and fit each into its model."""
+def gather(sources: Sources, written: frozenset[str] = SHIPPED_PAGES) -> Dataset:
+    """Read all files and fit each into its model. ``written`` are the addresses of the hand-written pages."""
     dataset = Dataset(Site(), findings=list(sources.findings))
     for source in sources.files:
         document = read(source.name, source.data)
@@ -96,11 +96,11 @@ def gather(sources: Sources) -> Dataset:
             dataset.plans[file.key] = file
         if fitted.model is None:
             dataset.unreadable.append(file)
-    dataset.site = _site(dataset)
+    dataset.site = _site(dataset, written)
     return dataset
 
 
-def _site(dataset: Dataset) -> Site:
+def _site(dataset: Dataset, written: frozenset[str]) -> Site:
     def register(name: str) -> Any:
         file = dataset.registers.get(name)
         return file.fitted.model.root if file and file.fitted.model is not None else {}
@@ -113,4 +113,5 @@ def _site(dataset: Dataset) -> Site:
         methods=register("metoder.yml"),
         redirects=register("omdirigeringar.yml"),
         plans={key: file.fitted.model for key, file in sorted(dataset.plans.items())},
+        written=written,
     )

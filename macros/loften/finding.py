@@ -46,10 +46,10 @@ class Finding:
         return self.severity is Severity.ERROR
 
 
-def shown(text: str) -> str:
+def shown(text: str, longest: int = LONGEST_QUOTE) -> str:
     """Give what staff wrote as it is quoted in a message: on one line, and shortened."""
     text = re.sub(r"\s*\n\s*", " ", text)
-    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def has_errors(findings: list[Finding]) -> bool:

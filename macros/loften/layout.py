@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -37,11 +38,12 @@ def sort_out(entries: list[Entry], shown_root: str) -> tuple[list[str], list[Fin
     to_read: list[str] = []
     findings: list[Finding] = []
     passed_over: set[PurePosixPath] = set()
+    taken = frozenset(entry.path for entry in entries)
     for entry in sorted(entries, key=lambda entry: entry.path):
         path = PurePosixPath(entry.path)
         if any(part.startswith(".") for part in path.parts) or not passed_over.isdisjoint(path.parents):
             continue
-        problem = _problem(entry, path)
+        problem = _problem(entry, path, taken)
         if problem:
             # One finding for a folder, none for what lies in it; a plan in a misnamed one is read all the same.
             if entry.is_folder and len(path.parts) != 2:
@@ -52,8 +54,8 @@ def sort_out(entries: list[Entry], shown_root: str) -> tuple[list[str], list[Fin
     return to_read, findings
 
 
-def _problem(entry: Entry, path: PurePosixPath) -> tuple[str, str] | None:
-    """Say what is wrong with a name, and the remedy; None where nothing is."""
+def _problem(entry: Entry, path: PurePosixPath, taken: Container[str]) -> tuple[str, str] | None:
+    """Say what is wrong with a name, and the remedy; None where nothing is. ``taken`` are the names that are."""
     parts = path.parts
     if entry.is_link:
         return (
@@ -64,7 +66,7 @@ def _problem(entry: Entry, path: PurePosixPath) -> tuple[str, str] | None:
         if parts == ("plans",):
             return None
         if len(parts) == 2 and parts[0] == "plans":
-            return None if _ID.fullmatch(parts[1]) else _bad_name("Mappen", parts[1])
+            return None if _ID.fullmatch(parts[1]) else _bad_name("Mappen", path, "", taken)
         if len(parts) == 1:
             return ("Mappen hör inte hemma här. Den läses inte.", "Lägg planer under data/plans/.")
         return ("En mapp inne i en organisations mapp läses inte.", _HINT_PLAN)
@@ -75,17 +77,28 @@ def _problem(entry: Entry, path: PurePosixPath) -> tuple[str, str] | None:
     if len(parts) != 3 or parts[0] != "plans":
         return ("Filen ligger på en plats som inte läses.", _HINT_PLAN)
     if path.suffix != ".yml":
+        better = path.with_name((suggest_id(path.name.split(".")[0]) or "plan") + ".yml")
         return (
             f"Filen läses inte, för dess namn slutar inte på .yml: ”{path.name}”.",
-            f"Döp om den till {suggest_id(path.name.split('.')[0]) or 'plan'}.yml, eller flytta den från data/.",
+            _taken(better)
+            if better.as_posix() in taken
+            else f"Döp om den till {better.name}, eller flytta den från data/.",
         )
     if not _ID.fullmatch(path.stem):
-        return _bad_name("Filen", path.stem, ".yml")
+        return _bad_name("Filen", path, ".yml", taken)
     return None
 
 
-def _bad_name(what: str, name: str, ending: str = "") -> tuple[str, str]:
+def _bad_name(what: str, path: PurePosixPath, ending: str, taken: Container[str]) -> tuple[str, str]:
+    name = path.name.removesuffix(ending)
+    better = path.with_name((suggest_id(name) or "namn") + ending)
     return (
         f"{what}s namn blir en del av adressen, och får bara ha små bokstäver a–z, siffror och bindestreck: ”{name}”.",
-        f"Döp om till {suggest_id(name) or 'namn'}{ending}.",
+        _taken(better) if better.as_posix() in taken else f"Döp om till {better.name}.",
     )
+
+
+def _taken(better: PurePosixPath) -> str:
+    if not better.suffix:
+        return f"Mappen {better.name} finns redan. Flytta filerna dit."
+    return f"{better.name} finns redan. Välj ett annat namn, eller ta bort den av dem som inte ska gälla."

@@ -37,6 +37,7 @@ _LABEL = re.compile(
     r"|plusgiro|postgiro|fakturanr|fakturanummer)\b[^\w]{0,4}(?:[A-ZÅÄÖ]{1,6}[ -]?)?$",
     re.IGNORECASE,
 )
+_EXTENSION = re.compile(r"\D*\d+\D*\Z")
 _MOBILE = re.compile(r"(?:07|\+ ?46|0046)[ ()0]{0,4}[0-9][0-9 ().\-/]{6,}")
 
 
@@ -78,7 +79,7 @@ def mobile_numbers(line: str) -> list[tuple[int, int]]:
 
     taken = [(number.start, number.end) for number in identity_numbers(line)]
     return [
-        (phone.start, phone.end)
+        (phone.start, _end(phone))
         for phone in _phones(plain)
         if phone.number.country_code == 46
         and number_type(phone.number) == PhoneNumberType.MOBILE
@@ -113,7 +114,7 @@ def _is_something_else(plain: str, found: re.Match[str]) -> bool:
     if not any(sign in plain[: last_start + 1] for sign in "+0"):
         return False
     phones = [phone for phone in _phones(plain) if phone.raw_string[0] in "+0" and phone.start <= last_start]
-    return _overlaps(span, [(phone.start, phone.end) for phone in phones])
+    return _overlaps(span, [(phone.start, _end(phone)) for phone in phones])
 
 
 def _is_time(found: re.Match[str]) -> bool:
@@ -129,6 +130,13 @@ def _phones(plain: str) -> list[PhoneNumberMatch]:
     from phonenumbers import Leniency, PhoneNumberMatcher
 
     return list(PhoneNumberMatcher(plain, "SE", leniency=Leniency.VALID))
+
+
+def _end(phone: PhoneNumberMatch) -> int:
+    """Give where a phone number ends, without what is taken for its extension: that may be a person's number."""
+    if not phone.number.extension:
+        return int(phone.end)
+    return int(phone.start) + len(_EXTENSION.sub("", phone.raw_string))
 
 
 def _addresses(plain: str) -> list[tuple[int, int]]:

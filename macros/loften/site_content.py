@@ -36,7 +36,7 @@ def site_content(checked: Checked, today: date, project: Path, manifest: FrameMa
         try:
             return render_call(call.name, call.args, dict(call.kwargs), everything, settings)
         except MacroError as failure:
-            raise CallError(str(failure)) from failure
+            raise CallError(failure.message, failure.hint, failure.rule) from failure
 
     return SiteContent(
         pages(everything, settings),

@@ -54,6 +54,18 @@ def load(folder: Path) -> Sources:
     return Sources(files, tuple(findings))
 
 
+def written_addresses(docs: Path) -> frozenset[str]:
+    """Give the addresses of the pages that MkDocs makes of a folder: ``om.md`` becomes ``/om/``."""
+    found: set[str] = set()
+    for path in docs.rglob("*.md"):
+        parts = path.relative_to(docs).with_suffix("").parts
+        if any(part.startswith(".") for part in parts) or parts[0] == "templates":
+            continue  # MkDocs passes them over
+        folder = parts[:-1] if parts[-1] in ("index", "README") else parts
+        found.add("/".join(("", *folder, "")))
+    return frozenset(found)
+
+
 def shown_as(folder: Path) -> str:
     """Give a folder's name as staff know it: from where they stand, else as it was given."""
     try:

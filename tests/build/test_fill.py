@@ -101,15 +101,24 @@ def test_tokens_are_replaced_in_a_sentence_and_as_a_paragraph(frame: Frame, out:
 
 def test_a_call_that_cannot_be_rendered_is_told_with_page_and_line(frame: Frame, out: Path) -> None:
     calls = {
-        "OLANROP000000000000SLUT": Call("docs/om.md", 12, "status", ("finns/inte",)),
-        "OLANROP000000000001SLUT": Call("docs/index.md", 3, "kort", ("finns/inte",)),
+        "OLANROP000000000000SLUT": Call(
+            "docs/om.md", 12, "status", ("finns/inte",), {}, 8, 'Nu är {{ status("finns/inte") }}'
+        ),
+        "OLANROP000000000001SLUT": Call("docs/om.md", 3, "kort", ("finns/inte",)),
     }
     manifest = type(frame.manifest)("N", "", "", calls=calls)
     with pytest.raises(CallsFailedError) as told:
         finish(Frame(frame.folder, frame.overrides, manifest), out, content())
     assert str(told.value) == (
-        "docs/index.md:3: FEL ”finns/inte” finns inte i planerna.\n"
-        "docs/om.md:12: FEL ”finns/inte” finns inte i planerna."
+        "docs/om.md:3:1: FEL makro-okant-id: ”finns/inte” finns inte i planerna.\n"
+        "Så rättar du: Skriv ett som finns.\n"
+        "\n"
+        "docs/om.md:12:8: FEL makro-okant-id: ”finns/inte” finns inte i planerna.\n"
+        '    Nu är {{ status("finns/inte") }}\n'
+        "           ^\n"
+        "Så rättar du: Skriv ett som finns.\n"
+        "\n"
+        "2 fel i 1 fil."
     )
     assert not out.exists()
 

@@ -59,25 +59,40 @@ def test_the_calls_are_written_down_with_page_and_line(tmp_path: Path) -> None:
 FAULTS = {
     "unknown macro": (
         "# A\n\n{{ statu('x') }}\n",
-        "docs/fel.md:3: FEL Makrot ”statu” finns inte. Menade du ”status”?",
+        "docs/fel.md:3:4: FEL makro: Makrot ”statu” finns inte.\n    {{ statu('x') }}\n       ^\nSå rättar du: Menade du ”status”?\n",
     ),
     "syntax": (
         "---\ntitle: A\n---\n# A\n\n{{ status( }}\n",
-        "docs/fel.md:6: FEL Det som står mellan klamrarna går inte att läsa.",
+        "docs/fel.md:6:1: FEL makro: Det som står mellan klamrarna går inte att läsa.",
     ),
-    "in a link": ("# A\n\n[a]({{ status('x') }})\n", "docs/fel.md:3: FEL Makrot status står i en länk"),
-    "in a heading": ("# A\n\n## B {{ antal('x') }}\n", "docs/fel.md:3: FEL Makrot antal står i en rubrik."),
+    "in a link": (
+        "# A\n\n[a]({{ status('x') }})\n",
+        "docs/fel.md:3:8: FEL makro: Makrot status står i en länk",
+    ),
+    "in a heading": (
+        "# A\n\n## B {{ antal('x') }}\n",
+        "docs/fel.md:3:9: FEL makro: Makrot antal står i en rubrik.",
+    ),
     "block in text": (
         "# A\n\nSe {{ kort('x') }} här.\n",
-        "docs/fel.md:3: FEL Makrot kort behöver ett eget stycke.",
+        "docs/fel.md:3:7: FEL makro: Makrot kort behöver ett eget stycke.",
     ),
     "a filter": (
         "# A\n\n{{ kort('x') | lower }}\n",
-        "docs/fel.md:3: FEL Makrot kort används på ett sätt som inte går.",
+        "docs/fel.md:3:4: FEL makro: Makrot kort används på ett sätt som inte går.",
     ),
-    "dead link": ("# A\n\n[x](borta.md)\n", "docs/fel.md:3: FEL Länken ”borta.md” leder ingenstans."),
-    "no such anchor": ("# A\n\n[x](#borta)\n", "docs/fel.md:3: FEL Länken ”#borta” leder ingenstans."),
-    "odd value": ("# A\n\n{{ kort(['x']) }}\n", "docs/fel.md:3: FEL Makrot kort tar bara text och tal."),
+    "dead link": (
+        "# A\n\n[x](borta.md)\n",
+        "docs/fel.md:3:5: FEL dod-lank: Länken ”borta.md” leder ingenstans.\n    [x](borta.md)\n        ^\n",
+    ),
+    "no such anchor": (
+        "# A\n\n[x](#borta)\n",
+        "docs/fel.md:3:5: FEL dod-lank: Länken ”#borta” leder ingenstans.",
+    ),
+    "odd value": (
+        "# A\n\n{{ kort(['x']) }}\n",
+        "docs/fel.md:3:4: FEL makro: Makrot kort tar bara text och tal.",
+    ),
 }
 
 
@@ -90,24 +105,52 @@ def test_a_fault_in_a_page_is_told_in_words_and_leaves_the_old_site(tmp_path: Pa
     with pytest.raises(FrameError) as told:
         said_while(project, out)
     assert str(told.value).startswith(message)
-    assert "\n" not in str(told.value)
+    assert str(told.value).count(" FEL ") == str(told.value).count("\nSå rättar du: ") == 1
     assert (out / "index.html").read_text() == "gammal"
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
-    project = small_project(tmp_path, a="{{ x }}\n\n{{ oversikt }}\n", b='{% include "mkdocs.yml" %}\n')
+    project = small_project(
+        tmp_path, a="\n\n{{ x }}\n" + "\n" * 7 + "{{ oversikt }}\n", b='{% include "mkdocs.yml" %}\n'
+    )
     with pytest.raises(FrameError) as told:
         said_while(project, tmp_path / "site")
-    lines = str(told.value).splitlines()
-    assert [line.split(" FEL ")[0] for line in lines] == ["docs/a.md:1:", "docs/a.md:3:", "docs/b.md:1:"]
+    lines = [line for line in str(told.value).splitlines() if " FEL " in line]
+    assert [line.split(" FEL ")[0] for line in lines] == [
+        "docs/a.md:3:4:",
+        "docs/a.md:11:4:",
+        "docs/b.md:1:4:",
+    ]
     assert "saknar parenteser" in lines[1]
     assert "läsa in andra filer" in lines[2]
+
+
+def test_a_page_that_the_menu_names_and_is_not_there_is_told_with_its_line(tmp_path: Path) -> None:
+    project = small_project(tmp_path)
+    (project / "docs" / "laget.md").unlink()
+    with pytest.raises(
+        FrameError, match=r"^mkdocs\.yml:8:12: FEL dod-lank: Menyn \(nav\) pekar på docs/laget\.md"
+    ):
+        said_while(project, tmp_path / "site")
+
+
+def test_each_call_of_a_line_has_its_own_column(tmp_path: Path) -> None:
+    project = small_project(tmp_path, om='# Om\n\nstatus {{ status("x") }} och {{ status("y") }}.\n')
+    seen = []
+    build_site(
+        project, tmp_path / "site", False, lambda manifest: seen.append(manifest) or content()(manifest)
+    )  # type: ignore[func-returns-value]
+    calls = [call for call in seen[0].calls.values() if call.page == "docs/om.md"]
+    assert {(call.args, call.column) for call in calls} == {(("x",), 11), (("y",), 33)}
+    assert {call.source for call in calls} == {'status {{ status("x") }} och {{ status("y") }}.'}
 
 
 def test_a_symbolic_link_is_refused(tmp_path: Path) -> None:
     project = small_project(tmp_path)
     (project / "docs" / "hemligt.txt").symlink_to("/etc/hostname")
-    with pytest.raises(SymbolicLinkError, match=r"docs/hemligt\.txt:0: FEL .*symbolisk länk"):
+    with pytest.raises(
+        SymbolicLinkError, match=r"docs/hemligt\.txt:1:1: FEL symbolisk-lank: .*symbolisk länk"
+    ):
         said_while(project, tmp_path / "site")
 
 

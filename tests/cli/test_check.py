@@ -46,6 +46,19 @@ def test_all_problems_of_all_files_come_at_once_sorted_by_place(project: Project
     assert len({one["file"] for one in found}) == 2
 
 
+def test_the_pages_are_those_of_the_project_around_the_data(project: Project) -> None:
+    project.write("data/omdirigeringar.yml", "/x/: /nyheter/\n")
+    assert "omdirigering-till-intet" in project.run("check").out
+    project.write("mkdocs.yml", "site_name: x\n")
+    project.write("docs/nyheter.md", "# Nyheter\n")
+    assert project.run("check").out == "Inga fel.\n"
+    project.write("docs/org/sida.md", "# Sida\n")
+    said = project.run("check")
+    assert said.out.startswith(
+        "data/organisationer.yml:1:1: FEL reserverat-id: Adressen /org/ används av sajten"
+    )
+
+
 def test_json_has_the_keys_that_are_promised(project: Project) -> None:
     project.write("data/plans/org/plan.yml", WRONG)
     (one,) = json.loads(project.run("check", "--format", "json").out)

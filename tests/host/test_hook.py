@@ -107,6 +107,7 @@ def test_serve_watches_data_pages_templates_and_code(project: Path) -> None:
 
     class Server:
         watch = staticmethod(watched.append)
+        builder = staticmethod(lambda: None)
 
     config = load_config(str(project / "mkdocs.yml"))
     hook.on_serve(Server(), config)  # type: ignore[arg-type]  # all that is used of a server
@@ -119,3 +120,19 @@ def test_a_stale_frame_of_a_killed_run_is_swept(project: Path) -> None:
     mkdocs_build(project)
     assert not stale.exists()
     assert not list((project / ".loften-cache").iterdir())
+
+
+def test_a_rebuild_that_fails_while_serving_leaves_the_server_going(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing() -> None:
+        raise Abort("data/plan.yml:1:1: FEL fel.")
+
+    watched: list[str] = []
+    server = SimpleNamespace(builder=failing, watch=watched.append)
+    hook.on_serve(server, load_config(str(project / "mkdocs.yml")))
+    server.builder()
+    said = capsys.readouterr().err
+    assert "data/plan.yml:1:1: FEL fel." in said
+    assert "Sidorna visas som de var" in said
+    assert any(path.endswith("/data") for path in watched)

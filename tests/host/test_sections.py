@@ -47,7 +47,7 @@ def test_a_table_can_be_scrolled_with_the_keyboard() -> None:
 
 def test_calls_where_their_result_cannot_go() -> None:
     def told(html: str) -> list[str]:
-        return [problem.split("FEL ")[1] for problem in token_problems(html, {KORT: CALLS[KORT]})]
+        return [problem.split("FEL makro: ")[1] for problem in token_problems(html, {KORT: CALLS[KORT]})]
 
     assert told(f"<p>{KORT}</p><ul><li>{KORT}</li></ul>") == []
     assert told(f'<p><a href="{KORT}">x</a></p>')[0].startswith("Makrot kort står i en länk")

@@ -14,16 +14,19 @@ GOOD = [
 ]
 
 BAD = {
-    "{{ oversik() }}": "docs/x.md:11: FEL Makrot ”oversik” finns inte. Menade du ”oversikt”?",
-    "a\n\n{{ zzz }}": "docs/x.md:13: FEL Makrot ”zzz” finns inte. Makron som finns: aktorer, antal,",
-    "{{ config }}": "docs/x.md:11: FEL Makrot ”config” finns inte.",
-    "{{ environment.user }}": "docs/x.md:11: FEL Makrot ”environment” finns inte.",
-    "{{ oversikt }}": "docs/x.md:11: FEL Makrot ”oversikt” saknar parenteser. Skriv {{ oversikt() }}.",
-    "\n{{ oversikt( }}": "docs/x.md:12: FEL Det som står mellan klamrarna går inte att läsa.",
-    "{% if %}": "docs/x.md:11: FEL Det som står mellan klamrarna går inte att läsa.",
-    '{{ "a" | okant }}': "docs/x.md:11: FEL Det som står mellan klamrarna går inte att läsa.",
-    '{% include "data/plan.yml" %}': "docs/x.md:11: FEL En sida får inte läsa in andra filer.",
-    '{% import "x" as y %}': "docs/x.md:11: FEL En sida får inte läsa in andra filer.",
+    "{{ oversik() }}": "docs/x.md:11:4: FEL makro: Makrot ”oversik” finns inte.\n    {{ oversik() }}\n       ^\n"
+    "Så rättar du: Menade du ”oversikt”?\n",
+    "a\n\n{{ zzz }}": "docs/x.md:13:4: FEL makro: Makrot ”zzz” finns inte.\n    {{ zzz }}\n       ^\n"
+    "Så rättar du: Makron som finns: aktorer, antal,",
+    "config: {{ config }}": "docs/x.md:11:12: FEL makro: Makrot ”config” finns inte.",
+    "{{ environment.user }}": "docs/x.md:11:4: FEL makro: Makrot ”environment” finns inte.",
+    "{{ oversikt }}": "docs/x.md:11:4: FEL makro: Makrot ”oversikt” saknar parenteser.\n    {{ oversikt }}\n       ^\n"
+    "Så rättar du: Skriv {{ oversikt() }}.\n",
+    "\nSe {{ oversikt( }}": "docs/x.md:12:4: FEL makro: Det som står mellan klamrarna går inte att läsa.",
+    "{% if %}": "docs/x.md:11:1: FEL makro: Det som står mellan klamrarna går inte att läsa.",
+    '{{ "a" | okant }}': "docs/x.md:11:1: FEL makro: Det som står mellan klamrarna går inte att läsa.",
+    '{% include "data/plan.yml" %}': "docs/x.md:11:4: FEL makro: En sida får inte läsa in andra filer.",
+    '{% import "x" as y %}': "docs/x.md:11:4: FEL makro: En sida får inte läsa in andra filer.",
 }
 
 
@@ -41,6 +44,6 @@ def test_what_may_not(text: str) -> None:
 def test_front_matter_that_hides_a_macro() -> None:
     [problem] = macro_problems("Text", "docs/x.md", 3, ["title", "status"])
     assert (
-        problem
-        == "docs/x.md:1: FEL Fältet ”status” i sidhuvudet skymmer makrot med samma namn. Ta bort fältet."
+        problem == "docs/x.md:1:1: FEL makro: Fältet ”status” i sidhuvudet skymmer makrot med samma namn.\n"
+        "Så rättar du: Ta bort fältet.\n"
     )

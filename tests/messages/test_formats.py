@@ -70,7 +70,12 @@ def test_text() -> None:
 
 @pytest.mark.parametrize(
     ("line", "column", "place"),
-    [(0, 0, "data/a.yml"), (4, 0, "data/a.yml:4"), (5, 1, "data/a.yml:5:1"), (99, 1, "data/a.yml:99:1")],
+    [
+        (0, 0, "data/a.yml:1:1"),
+        (4, 0, "data/a.yml:4:1"),
+        (5, 1, "data/a.yml:5:1"),
+        (99, 1, "data/a.yml:99:1"),
+    ],
 )
 def test_text_without_a_place_to_point_at(line: int, column: int, place: str) -> None:
     quoted = "        ansvarg: [polisen]\n" if line == 4 else ""
@@ -119,6 +124,11 @@ def test_count(errors: int, warnings: int, files: int, expected: str) -> None:
         finding(f"data/{number % files}.yml", severity=severity) for number, severity in enumerate(severities)
     ]
     assert count(found) == expected
+
+
+def test_json_has_a_place_also_for_a_whole_file() -> None:
+    (one,) = json.loads(FORMATS["json"]([finding(line=0, column=0)], lines_of))
+    assert (one["line"], one["column"]) == (1, 1)
 
 
 def test_github() -> None:

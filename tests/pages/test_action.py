@@ -117,7 +117,7 @@ def test_the_plan_s_caveat_stands_with_the_status() -> None:
         ("Vem", "Planen anger inte vem som ansvarar."),
         ("När", "Inga datum är satta."),
         ("Vad görs", "Planen beskriver inte närmare vad som görs."),
-        ("Redovisningar", "Ingen redovisning är gjord."),
+        ("Redovisningar", "Ingen redovisning är inlagd."),
     ],
 )
 def test_an_empty_section_says_why_it_is_empty(heading: str, said: str) -> None:
@@ -136,7 +136,9 @@ def test_without_steps_the_goals_date_is_given() -> None:
 
 def test_steps_stand_around_today() -> None:
     said = page(FULL).section("När")
-    assert said.startswith("1 av 2 steg är gjorda 15 juni 2025 Upphandlat Gjort 12 juni 2025, 3 dagar före.")
+    assert said.startswith(
+        "1 av 2 steg är redovisade som gjorda 15 juni 2025 Upphandlat Gjort 12 juni 2025, 3 dagar före."
+    )
     assert said.index("Upphandlat") < said.index("I dag, 21 november 2026") < said.index("18 december 2026")
 
 
@@ -165,7 +167,7 @@ def test_an_interval_without_a_report_is_a_row_of_the_ledger() -> None:
         top="redovisas: tertial",
         today=date(2025, 9, 1),
     )
-    assert shown.all("ol-ledger__gap") == ["Maj–augusti 2025 Ingen redovisning för perioden"]
+    assert shown.all("ol-ledger__gap") == ["Maj–augusti 2025 Ingen redovisning inlagd för perioden"]
 
 
 def test_the_way_back_goes_over_plan_and_organisation() -> None:
@@ -249,8 +251,20 @@ def test_without_a_repository_a_correction_goes_to_the_plan_s_contact() -> None:
     assert shown.links()["Skriv till samordnaren: trygghet@orten.example"] == "mailto:trygghet@orten.example"
 
 
-def test_without_repository_and_contact_the_organisation_is_named() -> None:
-    assert "Säg till Orten, som ansvarar för uppgifterna." in page().section("Hänvisa och rätta")
+def test_without_repository_and_contact_the_way_to_a_correction_is_told() -> None:
+    assert page().links()["Läs hur uppgifterna rättas"] == "/om/#ratta-nagot"
+
+
+def test_the_documents_that_the_plan_is_taken_from_are_named_on_the_page() -> None:
+    shown = page(top='källor: [{titel: Beslutad plan, länk: "https://www.example.se/plan.pdf"}]')
+    assert "Uppgifterna kommer ur Beslutad plan på example.se" in shown.section("Hänvisa och rätta")
+
+
+def test_where_the_site_s_address_is_not_known_the_citation_has_none() -> None:
+    plan = given(plan=plan_with(""))
+    shown = read(plan, "orten/plan/det", replace(SETTINGS, site_url="")).section("Hänvisa och rätta")
+    assert "/orten/plan/det/" not in shown
+    assert "Lägg till sidans adress" in shown
 
 
 def test_easy_swedish_is_one_click_away() -> None:

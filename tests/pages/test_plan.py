@@ -69,7 +69,7 @@ def test_without_any_end_date_the_page_says_that_nothing_can_be_overdue() -> Non
 def test_late_reports_are_gathered_under_what_is_missing() -> None:
     shown = page(item="", top="redovisas: år")
     assert shown.section("Sena redovisningar").endswith(
-        "Redovisning försenad Ingen redovisning för 2025. Laga lamporna"
+        "Redovisning försenad Ingen redovisning är inlagd för 2025. Laga lamporna"
     )
 
 
@@ -82,7 +82,7 @@ def test_where_every_report_is_late_it_is_said_once() -> None:
     )
     assert shown.endswith("Laga lamporna")
     assert both.section("Sena redovisningar").endswith(
-        "Ingen redovisning för 2025. Det gäller alla 3\u00a0åtgärder."
+        "Ingen redovisning är inlagd för 2025. Det gäller alla 3\u00a0åtgärder."
     )
 
 

@@ -194,3 +194,8 @@ def test_a_promise_per_interval_whose_period_has_not_begun_has_nothing_to_show_y
     shown = page("utlovat: {antal: 3, per: månad}", top=YEAR, today=date(2024, 12, 31))
     assert shown.all("ol-count") == []
     assert shown.all("ol-answer__word") == ["Ej redovisad, per 31 december 2024"]
+
+
+def test_the_citation_of_a_counted_promise_gives_its_figure() -> None:
+    shown = page("utlovat: {antal: 5, enhet: kvinnor}\nhistorik: [{datum: 2026-08-31, antal: 3}]")
+    assert "3 av 5 kvinnor. Redovisad utan bedömning" in shown.section("Hänvisa och rätta")

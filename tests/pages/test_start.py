@@ -29,7 +29,7 @@ def test_only_real_items_are_counted() -> None:
 
 def test_news_are_of_real_plans_only() -> None:
     found = start(given(plan=plan_with(""), pahittet__plan=plan_with(REPORTED)))
-    assert "Ingen har redovisat någon åtgärd" in found.section("Vad händer nu")
+    assert "För de verkliga planerna är ingen redovisning inlagd" in found.section("Vad händer nu")
     assert "Påhittet" not in found.section("Vad händer nu")
 
 

@@ -212,3 +212,13 @@ def test_the_same_member_twice() -> None:
     assert told(roles) == []
     same = "åtgärder: [{id: a, rubrik: A, ansvarig: [polisen, polisen]}]"
     assert told(same) == ["1:51 dubblett-i-lista ”polisen” står två gånger i listan."]
+
+
+def test_the_actor_of_another_organisation_is_never_suggested() -> None:
+    files = {
+        "organisationer.yml": "exempel: {namn: Orten}\ngrannen: {namn: Grannen}\n",
+        "aktorer.yml": "socialforvaltningen-grannen: {namn: Socialförvaltningen, del-av: grannen}\n",
+        "plans/exempel/plan.yml": plan("åtgärder: [{id: a, rubrik: R, ansvarig: [socialforvaltningen]}]"),
+    }
+    (found,) = [one for one in findings(files) if one.rule == "okant-id-aktor"]
+    assert "grannen" not in found.hint

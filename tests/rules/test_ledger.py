@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .base import told
+from .base import PLAN, findings, plan, told
 
 
 def ledger(*entries: str, promised: str = "{antal: 9, enhet: besök}", more: str = "") -> list[str]:
@@ -182,3 +182,16 @@ def test_reported_before_the_period() -> None:
     assert ledger("datum: 2024-12-31, text: T") == [
         "6:17 redovisat-fore-perioden 2024-12-31 är före planens period, som börjar 2025."
     ]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "rule", "hint"),
+    [
+        ("    lovar: [kommunen]\n    utlovat: {antal: 5}\n    historik: [{datum: 2025-02, antal: 1, aktör: polisen}]", "aktor-lovar-inte",
+         "Skriv kommunen, eller ta bort ”aktör” om antalet gäller alla tillsammans."),
+        ("    lovar: [polisen]", "lovar-utanfor-parter", "Skriv kommunen, eller lägg till ”polisen” i ”parter”."),
+    ],
+)  # fmt: skip
+def test_one_member_is_named_as_one(fragment: str, rule: str, hint: str) -> None:
+    text = f"parter: [kommunen]\nlöften:\n  - id: a\n    rubrik: A\n{fragment}\n"
+    assert [one.hint for one in findings({PLAN: plan(text)}) if one.rule == rule] == [hint]

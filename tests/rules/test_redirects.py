@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from loften.checking import check
 from loften.dataset import gather
 from loften.model.addresses import addresses, leads_to, old_addresses
+from loften.model.site import SHIPPED_PAGES
+from loften.store import written_addresses
 
-from .base import PLAN, findings, plan, sources
+from .base import PLAN, TODAY, findings, plan, sources
 
 CONTENT = plan("åtgärder:\n  - {id: a, rubrik: A, tidigare-id: [b]}\nparter: [exempel]\n")
 
@@ -24,7 +29,7 @@ def told(text: str) -> list[str]:
     [
         "/", "/laget/", "/om/", "/exempel/", "/exempel/plan/", "/exempel/plan/a/", "/exempel/plan/b/",
         "/aktorer/polisen/", "/aktorer/exempel/", "/teman/skolan/", "/metoder/est/", "/aktorer/",
-        "/sa-fungerar-det/lansstyrelsen/",
+        "/sa-fungerar-det/lansstyrelsen/", "/guide/ny-plan/",
     ],
 )  # fmt: skip
 def test_a_redirect_may_lead_to_any_page(target: str) -> None:
@@ -47,6 +52,56 @@ def test_a_redirect_may_lead_to_any_page(target: str) -> None:
 )  # fmt: skip
 def test_what_is_wrong_with_a_redirect(line: str, expected: str) -> None:
     assert told(line + "\n") == [expected]
+
+
+@pytest.mark.parametrize("target", ["/andringar/", "/redigera/", "/sa-fungerar-det/finns-inte/"])
+def test_a_redirect_may_not_lead_to_what_is_not_built(target: str) -> None:
+    (line,) = told(f"/gammal/sida/: {target}\n")
+    assert line.startswith(f"1:16 omdirigering-till-intet Sidan {target} finns inte.")
+
+
+def test_the_hand_written_pages_are_those_that_are_given() -> None:
+    files = {PLAN: CONTENT, "omdirigeringar.yml": "/x/: /nyheter/\n/y/: /om/\n"}
+    written = frozenset({"/", "/nyheter/"})
+    found = check(sources(files), TODAY, written=written)
+    assert [(one.line, one.column, one.rule) for one in found.findings] == [(2, 6, "omdirigering-till-intet")]
+    assert old_addresses(found.dataset.site)["/x/"] == "/nyheter/"
+
+
+def test_an_organisation_may_not_have_the_address_of_a_hand_written_page() -> None:
+    register = "guide: {namn: Guide}\nexempel: {namn: Exempel}\nnyheter: {namn: Nyheter}\n"
+    found = check(
+        sources({PLAN: CONTENT, "organisationer.yml": register}), TODAY, written=frozenset({"/", "/guide/x/"})
+    )
+    assert [(one.file, one.line, one.column, one.rule, one.hint) for one in found.findings] == [
+        (
+            "data/organisationer.yml",
+            1,
+            1,
+            "reserverat-id",
+            "Skriv till exempel ”guide-kommun”, och döp om mappen.",
+        )
+    ]
+
+
+def test_the_pages_that_come_with_the_project_are_those_in_docs() -> None:
+    assert written_addresses(Path(__file__).parents[2] / "docs") == SHIPPED_PAGES
+
+
+def test_pages_are_found_as_mkdocs_finds_them(tmp_path: Path) -> None:
+    for name in (
+        "index.md",
+        "om.md",
+        "a/index.md",
+        "b/README.md",
+        "b/c.md",
+        ".d/e.md",
+        "x.txt",
+        "templates/y.md",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    assert written_addresses(tmp_path) == {"/", "/om/", "/a/", "/b/", "/b/c/"}
 
 
 def test_a_chain_is_followed_and_its_dead_end_told_once() -> None:

@@ -18,6 +18,8 @@ MOBILE = "mobilnummer Här står ett mobilnummer. Det hör oftast till en person
     [
         (HEAD + "Ansökan 121212-1212", [f"3:21 personnummer {NUMBER}"]),
         (HEAD + "Ansökan 19121212–1212 och 701063-2391", [f"3:21 personnummer {NUMBER}", f"3:39 personnummer {COORDINATION}"]),
+        (HEAD + "växel 08-123 45 67 # 19811218-9876", [f"3:34 personnummer {NUMBER}"]),
+        (HEAD + '"växel 08-123 45 67 # 19811218-9876"', [f"3:35 personnummer {NUMBER}"]),
         (HEAD + "A\n    # gäller 191212121212", [f"4:14 personnummer {NUMBER}"]),
         ("# 121212+1212\n" + HEAD + "A", [f"1:3 personnummer {NUMBER}"]),
         (HEAD + "A\n    källa: 1912-12-12-1212", [f"4:12 personnummer {NUMBER}"]),

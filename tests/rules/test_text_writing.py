@@ -65,6 +65,10 @@ def test_comments_and_signs_that_lose_nothing(fragment: str) -> None:
         ("Lorem ipsum dolor", "3:13 platshallare ”Lorem ipsum” ser ut som en platshållare."),
         ("Laga ??? lampor", "3:18 platshallare ”???” ser ut som en platshållare."),
         ("Fyll i här", "3:13 platshallare ”Fyll i här” ser ut som en platshållare."),
+        (
+            f"Laga <fyll i {'x ' * 90}>",
+            f"3:18 platshallare ”<fyll i {'x ' * 15}x…” ser ut som en platshållare.",
+        ),
         ("Laga <fyll i vad>", "3:18 platshallare ”<fyll i vad>” ser ut som en platshållare."),
         (
             "”Laga lampor”",

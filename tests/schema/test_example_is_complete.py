@@ -77,7 +77,6 @@ def words_of(annotation: Any) -> Iterator[type[Enum]]:
 
 
 PLAN_FIELDS = [place for node in NODES for place in fields_of(node, node.__name__, node)]
-# A theme stands on an item only where no area holds it, so each sort must have one on the plan itself.
 USED = [place for plan in EXAMPLE for place in used_in(plan)]
 USED_ANYWHERE = [place for plan in INVENTED.values() for place in used_in(plan)]
 

@@ -157,7 +157,7 @@ def test_a_card_s_sentence_is_the_newest_report_and_else_what_it_is_about() -> N
     empty = card_of("")
     assert reported.sentence == "Fem är lagade."
     assert silent.sentence == "Lampor."
-    assert empty.sentence == "Ingen har redovisat hur det går."
+    assert empty.sentence == "Ingen redovisning är inlagd."
 
 
 def test_a_card_says_who_answers_and_that_nobody_is_named() -> None:

@@ -100,7 +100,7 @@ def test_a_goal_whose_date_has_passed_is_shown_as_such_until_the_item_is_done() 
         ("klart: 2026-11", StepState.COMING, "november 2026", ""),
         ("klart: 2027-03, preliminärt: ja", StepState.PRELIMINARY, "mars 2027, preliminärt", ""),
         ("start: 2025-09, klart: 2026-12-01", StepState.COMING, "från september 2025 till 1 december 2026", ""),
-        ("start: 2026-01", StepState.COMING, "börjar januari 2026", "Startdatumet har passerat."),
+        ("start: 2026-01", StepState.PASSED, "börjar januari 2026", "Startdatumet har passerat."),
         ("start: 2027", StepState.COMING, "börjar 2027", ""),
         ("start: 2027, preliminärt: ja", StepState.PRELIMINARY, "börjar 2027, preliminärt", ""),
         ("preliminärt: nej", StepState.UNDATED, "", ""),
@@ -126,7 +126,7 @@ def test_steps_stand_in_time_with_today_between() -> None:
     """).course
     assert [step.what for step in course.behind] == ["gjort", "passerat"]
     assert [step.what for step in course.ahead] == ["kommer", "utan datum"]
-    assert course.done == "1 av 4 steg är gjorda"
+    assert course.done == "1 av 4 steg är redovisade som gjorda"
 
 
 def test_a_step_that_was_to_begin_and_has_no_end_stands_above_today() -> None:
@@ -166,14 +166,14 @@ def test_a_report_is_late_from_the_day_after_a_whole_interval_without_one() -> N
     assert action("", top=TERTIAL, today=date(2025, 4, 30)).reporting.label == ""
     late = action("", top=TERTIAL, today=date(2025, 5, 1)).reporting
     assert late.label == "Redovisning försenad"
-    assert late.text == "Ingen redovisning för januari–april 2025."
+    assert late.text == "Ingen redovisning är inlagd för januari–april 2025."
 
 
 def test_intervals_are_counted_from_the_period_s_own_beginning() -> None:
     top = "period: {från: 2025-03, till: 2026-02}\nredovisas: kvartal"
     assert action("", top=top, today=date(2025, 4, 1)).reporting.label == ""
     late = action("", top=top, today=date(2025, 6, 1)).reporting
-    assert late.text == "Ingen redovisning för mars–maj 2025."
+    assert late.text == "Ingen redovisning är inlagd för mars–maj 2025."
 
 
 def test_what_is_left_of_a_period_is_no_whole_interval() -> None:

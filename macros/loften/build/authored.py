@@ -7,29 +7,31 @@ from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
-from loften.build.calls import TOKEN, Call, CallError
+from loften.build.calls import TOKEN, Call, CallError, Problem
 from loften.build.links import depth_of, relative_links
+from loften.messages.text import count
 
 _ALONE = re.compile(rf"<p>\s*((?:{TOKEN.pattern}\s*(?:<br\s*/?>\s*)?)+)</p>")
 
 
 class CallsFailedError(ValueError):
-    """Calls in hand-written pages that cannot be rendered. Its text is for staff: a line a problem."""
+    """Calls in hand-written pages that cannot be rendered. Its text is for staff, as that of ``check``."""
 
 
 class Rendered:
     """What each call gives; asked for once each, and every failure kept until all are known."""
 
     def __init__(self, calls: Mapping[str, Call], render: Callable[[Call], Markup]) -> None:
-        failures: list[str] = []
+        failures: list[Problem] = []
         self._held: dict[str, str] = {}
         for token, call in calls.items():
             try:
                 self._held[token] = str(render(call))
             except CallError as error:
-                failures.append(f"{call.page}:{call.line}: FEL {error}")
+                failures.append(call.problem(error.message, error.hint, error.rule))
         if failures:
-            raise CallsFailedError("\n".join(sorted(failures)))
+            told = [str(problem) for problem in sorted(failures)]
+            raise CallsFailedError("\n".join([*told, count([problem.finding for problem in failures])]))
 
     def put_into(self, html: str, address: str) -> str:
         """Replace a page's tokens, and make its links relative."""

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from loften.finding import Finding, Severity
+from loften.messages.text import one
+
 Value: TypeAlias = str | int | float | bool | None
 
 IN_TEXT = frozenset({"status", "framsteg", "antal"})
@@ -31,6 +34,21 @@ TOKEN = re.compile(r"OLANROP[0-9A-F]{12}SLUT")
 """Letters and digits only, so that Markdown leaves it alone."""
 
 
+RULE = "makro"
+"""The rule that wrong calls are reported under, where no other is named."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A finding in a hand-written page, with the line it stands in."""
+
+    finding: Finding
+    source: str = ""
+
+    def __str__(self) -> str:
+        return one(self.finding, self.source)
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One call of a macro in a hand-written page."""
@@ -42,10 +60,33 @@ class Call:
     name: str
     args: tuple[Value, ...] = ()
     kwargs: Mapping[str, Value] = field(default_factory=dict)
+    column: int = 1
+    """Of its name in that line, from 1."""
+    source: str = ""
+    """The whole line, to quote."""
+
+    def problem(self, message: str, hint: str, rule: str = RULE) -> Problem:
+        """Tell what is wrong with the call."""
+        return Problem(
+            Finding(self.page, self.line, self.column, rule, Severity.ERROR, message, hint), self.source
+        )
 
 
 class CallError(ValueError):
-    """A call that cannot be rendered, for example of an id that does not exist. Its text is for staff."""
+    """A call that cannot be rendered, for example of an id that does not exist. For staff."""
+
+    def __init__(self, message: str, hint: str, rule: str = RULE) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+        self.rule = rule
+
+
+def column_of(name: str, line: str, number: int = 0) -> int:
+    """Give the column of a macro's name in a line, of its first call or a later one; 1 where it is not there."""
+    found = [match.start() for match in re.finditer(rf"\b{re.escape(name)}\b", line)]
+    inside = [at for at in found if line.rfind("{", 0, at) > line.rfind("}", 0, at)] or found
+    return inside[min(number, len(inside) - 1)] + 1 if inside else 1
 
 
 def token_of(page: str, number: int) -> str:

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
+from loften.finding import Finding, Severity
+from loften.messages.text import one
+
 FOLDERS = ("docs", "overrides", "macros")
 _PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-macros-plugin", "mkdocs-material", "pymdown-extensions")
 _ENVIRONMENT = re.compile(r"!ENV\b(.*)")
@@ -40,10 +43,12 @@ def refuse_links(docs: Path, shown: str = "docs") -> None:
     """Raise at the first symbolic link under a folder of pages."""
     for path in sorted(docs.rglob("*")):
         if path.is_symlink():
-            raise SymbolicLinkError(
-                f"{shown}/{path.relative_to(docs).as_posix()}:0: FEL Det här är en symbolisk länk. Det som ligger i "
-                "dess ände skulle publiceras. Lägg själva filen här i stället."
-            )
+            found = Finding(
+                f"{shown}/{path.relative_to(docs).as_posix()}", 0, 0, "symbolisk-lank", Severity.ERROR,
+                "Det här är en symbolisk länk. Det som ligger i dess ände skulle publiceras.",
+                "Lägg själva filen här i stället.",
+            )  # fmt: skip
+            raise SymbolicLinkError(one(found))
 
 
 def _files(project: Path) -> Iterator[Path]:

@@ -19,11 +19,13 @@ from loften.build.manifest import NAME, FrameManifest, read_manifest
 
 CACHE = ".loften-cache"
 _WARNING = re.compile(r"^WARNING +-  (.*)$", re.MULTILINE)
-_MESSAGE = re.compile(r"^(?:\w+ +-  )?(\S+:\d+: (?:FEL|VARNING) .*)$", re.MULTILINE)
+_MESSAGE = re.compile(
+    r"^(?:\w+ +-  )?(\S.*:(\d+):(\d+): (?:FEL|VARNING) [a-z-]+: (?:.*\n)*?Så rättar du: .*\n?)", re.MULTILINE
+)
 
 
 class FrameError(ValueError):
-    """The hand-written pages could not be built. Its text is for staff: a line a problem."""
+    """The hand-written pages could not be built. Its text is for staff, as that of ``check``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,12 @@ def _run_mkdocs(project: Path, folder: Path) -> list[str]:
     )
     said = done.stderr + done.stdout
     if done.returncode != 0:
+        told = sorted(
+            (text.split(":")[0], int(line), int(column), text)
+            for text, line, column in _MESSAGE.findall(said)
+        )
         raise FrameError(
-            "\n".join(_MESSAGE.findall(said)) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}"
+            "\n".join(text for *_, text in told) or f"MkDocs kunde inte bygga sidorna:\n{said.strip()}"
         )
     if not (folder / NAME).is_file():
         raise FrameError("mkdocs.yml laddar inte macros/hooks/site.py. Lägg tillbaka raden under hooks.")

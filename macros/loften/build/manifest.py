@@ -43,8 +43,5 @@ def read_manifest(folder: Path) -> FrameManifest:
         FileNotFoundError: the folder is no frame.
     """
     held = json.loads((folder / NAME).read_text(encoding="utf-8"))
-    calls = {
-        token: Call(call["page"], call["line"], call["name"], tuple(call["args"]), call["kwargs"])
-        for token, call in held["calls"].items()
-    }
+    calls = {token: Call(**{**call, "args": tuple(call["args"])}) for token, call in held["calls"].items()}
     return FrameManifest(**{**held, "calls": calls, "base_styles": tuple(held["base_styles"])})

@@ -29,7 +29,7 @@ def run(chosen: Any) -> int:
     project = project_folder()
     day = chosen.datum or today()
     progress("Granskar uppgifterna …")
-    found, lines_of = checked(chosen.data, day)
+    found, lines_of = checked(chosen.data, day, project=project)
     if found.findings:
         print(FORMATS["text"](found.findings, lines_of), end="", file=sys.stderr)
     if has_errors(found.findings):

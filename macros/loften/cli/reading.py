@@ -9,7 +9,8 @@ from pathlib import Path
 
 from loften.checking import Checked, check
 from loften.cli.arguments import WrongUseError
-from loften.store import Sources, load
+from loften.model.site import SHIPPED_PAGES
+from loften.store import Sources, load, written_addresses
 from loften.versions import UnknownVersionError, load_version
 
 Lines = Callable[[str], list[str]]
@@ -37,10 +38,25 @@ def earlier_of(version: str | None, folder: Path) -> Sources | None:
         raise WrongUseError(str(failure)) from None
 
 
-def checked(folder: Path, today: date, version: str | None = None) -> tuple[Checked, Lines]:
-    """Check a data folder; also give the lines of its files, to quote from."""
+def written_beside(folder: Path) -> frozenset[str]:
+    """Give the hand-written pages of the project that a data folder lies in, else those that all projects have."""
+    whole = folder.resolve()
+    for project in whole.parents:
+        if (project / "mkdocs.yml").is_file() and (project / "docs").is_dir():
+            return written_addresses(project / "docs")
+    return SHIPPED_PAGES
+
+
+def checked(
+    folder: Path, today: date, version: str | None = None, project: Path | None = None
+) -> tuple[Checked, Lines]:
+    """Check a data folder; also give the lines of its files, to quote from.
+
+    The hand-written pages are those of ``project``, the nearest around the folder where none is given.
+    """
     sources = sources_of(folder)
-    found = check(sources, today, earlier_of(version, folder))
+    written = written_addresses(project / "docs") if project else written_beside(folder)
+    found = check(sources, today, earlier_of(version, folder), written)
     documents = {file.document.name: file.document.lines for file in found.dataset.files()}
     return found, lambda name: documents.get(name, [])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -158,7 +159,17 @@ def on_build_error(**_: Any) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
-    """Build anew when data or templates change too."""
+    """Build anew when data or templates change too; what fails leaves the pages as they were."""
+    build = server.builder
+
+    def rebuild() -> None:
+        # MkDocs lets requests wait until a failed build is mended; the old pages are still there.
+        try:
+            build()
+        except Abort as error:
+            print(f"{error}\nSidorna visas som de var. Rätta felet, så byggs de om.", file=sys.stderr)
+
+    server.builder = rebuild
     for folder in ("data", *FOLDERS):
         path = _project_of(config) / folder
         if path.is_dir():

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from loften.build.calls import MACROS, Call, Value, token_of
+from loften.build.calls import MACROS, Call, Value, column_of, token_of
 
 
 class Page(Protocol):
@@ -42,14 +42,19 @@ class Recorder:
         if not all(
             isinstance(value, str | int | float | None) for value in (*call.args, *call.kwargs.values())
         ):
-            self.problems.append(
-                f"{call.page}:{call.line}: FEL Makrot {call.name} tar bara text och tal. "
-                f'Skriv till exempel {{{{ {call.name}("organisation/plan") }}}}.'
+            problem = call.problem(
+                f"Makrot {call.name} tar bara text och tal.",
+                f'Skriv till exempel {{{{ {call.name}("organisation/plan") }}}}.',
             )
+            self.problems.append(str(problem))
         number = sum(held.page == call.page for held in self.calls.values())
         token = token_of(call.page, number)
         self.calls[token] = call
         return token
+
+    def calls_in(self, page: str, line: int, name: str) -> int:
+        """Count the calls of a macro that a line has made so far."""
+        return sum((call.page, call.line, call.name) == (page, line, name) for call in self.calls.values())
 
 
 RECORDER = Recorder()
@@ -65,7 +70,10 @@ def _macro(env: Environment, name: str) -> Callable[..., str]:
     def macro(*args: Value, **kwargs: Value) -> str:
         page = env.page
         line = _line_in_template() + lines_before(page)
-        return RECORDER.record(Call(f"docs/{page.file.src_uri}", line, name, args, kwargs))
+        name_of_page = f"docs/{page.file.src_uri}"
+        source = line_of(str(page.file.content_string), line)
+        column = column_of(name, source, RECORDER.calls_in(name_of_page, line, name))
+        return RECORDER.record(Call(name_of_page, line, name, args, kwargs, column, source))
 
     macro.__name__ = name
     return macro
@@ -76,6 +84,12 @@ def lines_before(page: Page) -> int:
     source = str(page.file.content_string)
     at = source.rfind(page.markdown or "")
     return source.count("\n", 0, at) if at > 0 else 0
+
+
+def line_of(text: str, number: int) -> str:
+    """Give a line of a page, from 1; empty where there is none."""
+    lines = text.split("\n")
+    return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else ""
 
 
 def _line_in_template() -> int:

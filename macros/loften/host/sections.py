@@ -40,16 +40,16 @@ def token_problems(html: str, calls: Mapping[str, Call]) -> list[str]:
     }
     for token, call in calls.items():
         if token not in html:
-            wrong = "används på ett sätt som inte går. Skriv bara {{ … }}, utan filter och villkor."
+            wrong, hint = "används på ett sätt som inte går", "Skriv bara {{ … }}, utan filter och villkor."
         elif token in attributes:
-            wrong = "står i en länk, en bild eller ett attribut. Flytta ut det i texten."
+            wrong, hint = "står i en länk, en bild eller ett attribut", "Flytta ut det i texten."
         elif token in headings:
-            wrong = "står i en rubrik. Rubriken blir en adress, så skriv den utan makro."
+            wrong, hint = "står i en rubrik", "Rubriken blir en adress, så skriv den utan makro."
         elif token in crowded and call.name not in IN_TEXT:
-            wrong = "behöver ett eget stycke. Sätt en tom rad före och efter."
+            wrong, hint = "behöver ett eget stycke", "Sätt en tom rad före och efter."
         else:
             continue
-        problems.append(f"{call.page}:{call.line}: FEL Makrot {call.name} {wrong}")
+        problems.append(str(call.problem(f"Makrot {call.name} {wrong}.", hint)))
     return problems
 
 

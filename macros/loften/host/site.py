@@ -15,7 +15,7 @@ from loften.clock import today
 from loften.finding import has_errors
 from loften.messages import FORMATS
 from loften.site_content import site_content
-from loften.store import load
+from loften.store import load, written_addresses
 
 _log = logging.getLogger("mkdocs.loften")
 
@@ -26,7 +26,8 @@ def project_of(config: MkDocsConfig) -> Path:
 
 
 def _checked(config: MkDocsConfig) -> Checked:
-    return check(load(project_of(config) / "data"), today())
+    written = written_addresses(Path(config.docs_dir))
+    return check(load(project_of(config) / "data"), today(), written=written)
 
 
 def check_data(config: MkDocsConfig) -> None:

@@ -6,6 +6,9 @@ import logging
 import re
 from pathlib import Path
 
+from loften.finding import Finding, Severity
+from loften.messages.text import one
+
 _LINK = re.compile(
     r"Doc file '(?P<page>[^']+)' contains an? (?:unrecognized relative )?link '(?P<link>[^']*)'"
 )
@@ -32,7 +35,10 @@ def dead_link(said: str, docs: Path) -> str | None:
     """Turn what MkDocs said into a message for staff; None where it is of something else."""
     nav = _NAV.search(said)
     if nav:
-        return f"mkdocs.yml:0: FEL Menyn (nav) pekar på docs/{nav[1]}, som inte finns. Rätta raden eller ta bort den."
+        message = f"Menyn (nav) pekar på docs/{nav[1]}, som inte finns."
+        return _told(
+            docs.parent / "mkdocs.yml", "mkdocs.yml", nav[1], message, "Rätta raden eller ta bort den."
+        )
     match = _LINK.search(said)
     if match is None:
         return None
@@ -41,11 +47,14 @@ def dead_link(said: str, docs: Path) -> str | None:
     remedy = (
         f"Menade du ”{near[1]}”?" if near else "Länka till en fil i docs/, eller till en adress som /laget/."
     )
-    return f"docs/{page}:{_line_of(docs / page, link)}: FEL Länken ”{link}” leder ingenstans. {remedy}"
+    return _told(docs / page, f"docs/{page}", link, f"Länken ”{link}” leder ingenstans.", remedy)
 
 
-def _line_of(path: Path, link: str) -> int:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if link in line:
-            return number
-    return 0
+def _told(path: Path, name: str, link: str, message: str, hint: str) -> str:
+    """Give the message, on the first line of a file where the link stands."""
+    line, column, source = 0, 0, ""
+    for number, text in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if link in text:
+            line, column, source = number, text.index(link) + 1, text
+            break
+    return one(Finding(name, line, column, "dod-lank", Severity.ERROR, message, hint), source)

@@ -10,10 +10,16 @@ from collections.abc import Iterable, Iterator
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
-from loften.build.calls import MACROS
+from loften.build.calls import MACROS, Call, column_of
 from loften.rules.nearest import did_you_mean
 
-_READS_FILES = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
+_WORDS: dict[type[nodes.Node], str] = {
+    nodes.Include: "include",
+    nodes.Import: "import",
+    nodes.FromImport: "from",
+    nodes.Extends: "extends",
+}
+_READS_FILES = tuple(_WORDS)
 
 
 def macro_problems(text: str, page: str, lines_before: int, fields: Iterable[str] = ()) -> Iterator[str]:
@@ -21,27 +27,42 @@ def macro_problems(text: str, page: str, lines_before: int, fields: Iterable[str
 
     ``page`` is its name as staff know it, ``fields`` the names in its front matter.
     """
+    lines = text.split("\n")
+
+    def told(line: int, name: str, message: str, hint: str) -> str:
+        """Tell of a name in a line, or of its first brace."""
+        source = lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
+        column = column_of(name, source) if name else source.find("{") + 1
+        call = Call(page, line + lines_before, name, column=column, source=source)
+        return str(call.problem(message, hint))
+
     for field in sorted(MACROS.intersection(fields)):
-        yield f"{page}:1: FEL Fältet ”{field}” i sidhuvudet skymmer makrot med samma namn. Ta bort fältet."
+        problem = Call(page, 1, field).problem(
+            f"Fältet ”{field}” i sidhuvudet skymmer makrot med samma namn.", "Ta bort fältet."
+        )
+        yield str(problem)
     try:
         tree = Environment(autoescape=True).parse(text)
         unknown = find_undeclared_variables(tree) - MACROS
     except TemplateSyntaxError as error:
-        yield (
-            f"{page}:{error.lineno + lines_before}: FEL Det som står mellan klamrarna går inte att läsa. Skriv ett "
-            'makro som {{ status("organisation/plan/id") }}. Ska klamrarna synas som text: skriv {% raw %} före och '
-            "{% endraw %} efter."
+        yield told(
+            error.lineno,
+            "",
+            "Det som står mellan klamrarna går inte att läsa.",
+            'Skriv ett makro som {{ status("organisation/plan/id") }}. Ska klamrarna synas som text: skriv '
+            "{% raw %} före och {% endraw %} efter.",
         )
         return
     called = {id(call.node) for call in tree.find_all(nodes.Call)}
     for name in tree.find_all(nodes.Name):
-        place = f"{page}:{name.lineno + lines_before}: FEL"
         if name.name in unknown:
             remedy = did_you_mean(
                 name.name, sorted(MACROS), f"Makron som finns: {', '.join(sorted(MACROS))}."
             )
-            yield f"{place} Makrot ”{name.name}” finns inte. {remedy}"
+            yield told(name.lineno, name.name, f"Makrot ”{name.name}” finns inte.", remedy)
         elif name.name in MACROS and id(name) not in called:
-            yield f"{place} Makrot ”{name.name}” saknar parenteser. Skriv {{{{ {name.name}() }}}}."
+            message = f"Makrot ”{name.name}” saknar parenteser."
+            yield told(name.lineno, name.name, message, f"Skriv {{{{ {name.name}() }}}}.")
     for node in tree.find_all(_READS_FILES):
-        yield f"{page}:{node.lineno + lines_before}: FEL En sida får inte läsa in andra filer. Skriv texten här."
+        word = _WORDS[type(node)]
+        yield told(node.lineno, word, "En sida får inte läsa in andra filer.", "Skriv texten här.")

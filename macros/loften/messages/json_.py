@@ -15,12 +15,12 @@ def render(
     *,
     colour: bool = False,  # noqa: ARG001
 ) -> str:
-    """Give a list of objects. Line and column count from 1; 0 means the whole file, the whole line."""
+    """Give a list of objects. Line and column count from 1, which also stands for the whole file, the whole line."""
     listed = [
         {
             "file": finding.file,
-            "line": finding.line,
-            "column": finding.column,
+            "line": max(finding.line, 1),
+            "column": max(finding.column, 1),
             "rule": finding.rule,
             "severity": "fel" if finding.is_error else "varning",
             "message": finding.message,

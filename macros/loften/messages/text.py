@@ -18,10 +18,7 @@ def render(
 ) -> str:
     """Give all findings, sorted by place, and the count. Colour says nothing that the words do not say."""
     ordered = sorted(findings)
-    parts = [
-        _one(shown, lines_of(finding.file), colour=colour)
-        for finding, shown in zip(ordered, masked(ordered), strict=True)
-    ]
+    parts = [one(finding, _line(lines_of(finding.file), finding.line), colour=colour) for finding in ordered]
     return "\n".join([*parts, count(ordered)]) + "\n"
 
 
@@ -38,13 +35,19 @@ def count(findings: Sequence[Finding]) -> str:
     return f"{', '.join(said)} i {'1 fil' if files == 1 else f'{files} filer'}."
 
 
-def _one(finding: Finding, lines: Sequence[str], *, colour: bool) -> str:
-    place = ":".join([finding.file, *(str(number) for number in (finding.line, finding.column) if number)])
-    word = f"{_COLOURS[finding.severity]}{finding.severity}{_PLAIN}" if colour else str(finding.severity)
-    said = [f"{visible(place)}: {word} {finding.rule}: {visible(finding.message)}"]
-    if 0 < finding.line <= len(lines):
-        line, caret = quote(lines[finding.line - 1], finding.column)
-        said += [_INDENT + line] if line.strip() else []
-        said += [_INDENT + caret] if line.strip() and caret else []
-    said.append(f"Så rättar du: {visible(finding.hint)}")
+def one(finding: Finding, line: str = "", *, colour: bool = False) -> str:
+    """Give one finding: its place, what is wrong, the line as it stands in the file, and the remedy."""
+    (shown,) = masked([finding])
+    place = f"{shown.file}:{max(shown.line, 1)}:{max(shown.column, 1)}"
+    word = f"{_COLOURS[shown.severity]}{shown.severity}{_PLAIN}" if colour else str(shown.severity)
+    said = [f"{visible(place)}: {word} {shown.rule}: {visible(shown.message)}"]
+    if line.strip():
+        quoted, caret = quote(line, shown.column)
+        said += [_INDENT + quoted] if quoted.strip() else []
+        said += [_INDENT + caret] if quoted.strip() and caret else []
+    said.append(f"Så rättar du: {visible(shown.hint)}")
     return "\n".join(said) + "\n"
+
+
+def _line(lines: Sequence[str], number: int) -> str:
+    return lines[number - 1] if 0 < number <= len(lines) else ""

@@ -12,30 +12,26 @@ from loften.model.items import Item, Promise
 from loften.model.plan import Plan
 from loften.model.site import PlanKey, Site, walk
 
-FIXED_PAGES = (
-    "/",
-    "/aktorer/",
-    "/teman/",
-    "/metoder/",
-    "/laget/",
-    "/andringar/",
-    "/kalender/",
-    "/oppna-data/",
-    "/sok/",
-    "/sa-laser-du/",
-    "/tillganglighet/",
-    "/om/",
-    "/redigera/",
-)
-"""The pages that are there whatever the data holds."""
-
-HAND_WRITTEN = ("/sa-fungerar-det/",)
-"""Where pages from ``docs/`` lie; which they are is not known here, so any address below is let through."""
+PAGES_OF_REGISTERS = ("/aktorer/", "/teman/", "/metoder/")
+"""The pages that the build makes whatever the data hold."""
 
 RESERVED_ORGANISATIONS = frozenset(
-    {page.strip("/") for page in (*FIXED_PAGES, *HAND_WRITTEN)} - {""} | {"data", "assets", "search"}
+    {
+        *(
+            "aktorer",
+            "teman",
+            "metoder",
+            "laget",
+            "andringar",
+            "kalender",
+            "oppna-data",
+            "sok",
+            "sa-laser-du",
+        ),
+        *("tillganglighet", "om", "data", "redigera", "assets", "search", "sa-fungerar-det"),
+    }
 )
-"""Ids an organisation may not have, since the site uses them as addresses."""
+"""Ids an organisation may never have: the site uses them as addresses, or is going to."""
 
 RESERVED_NODES = frozenset({"kort", "data"})
 """Ids that nothing in a plan may have: beside a plan's page lie files and pages by these names."""
@@ -57,7 +53,8 @@ def addresses(site: Site) -> frozenset[str]:
 
 
 def _addresses(site: Site) -> Iterator[str]:
-    yield from FIXED_PAGES
+    yield from site.written
+    yield from PAGES_OF_REGISTERS
     for organisation_id in site.organisations:
         yield f"/{organisation_id}/"
     for actor_id in (*site.actors, *organisations_as_actors(site)):
@@ -113,7 +110,7 @@ def leads_to(
 ) -> str | None:
     """Follow an address to the page where it ends; None for a dead end or a ring."""
     seen: set[str] = set()
-    while address not in live and not address.startswith(HAND_WRITTEN):
+    while address not in live:
         onward = redirects.get(address) or former.get(address) or _carried(address, redirects)
         if onward is None or address in seen:
             return None

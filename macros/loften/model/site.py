@@ -16,6 +16,16 @@ Node = Area | Action | Promise | Indicator
 """What has an id, and a page, inside a plan."""
 
 
+SHIPPED_PAGES = frozenset(
+    {
+        *("/", "/kalender/", "/laget/", "/om/", "/oppna-data/", "/sa-laser-du/", "/sok/", "/tillganglighet/"),
+        *("/guide/", "/guide/formatet/", "/guide/makron/", "/guide/ny-plan/", "/guide/regler/"),
+        *("/sa-fungerar-det/", "/sa-fungerar-det/lansstyrelsen/", "/sa-fungerar-det/metoder-och-teorier/"),
+    }
+)
+"""The hand-written pages that come with the project: what is taken to be there where no ``docs/`` is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """All the data of one version. Plans are in the order of their addresses."""
@@ -27,6 +37,8 @@ class Site:
     methods: dict[str, Method] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
     plans: dict[PlanKey, Plan] = field(default_factory=dict)
+    written: frozenset[str] = SHIPPED_PAGES
+    """The addresses of the hand-written pages: ``/om/``."""
 
     def scale(self, plan: Plan) -> Scale | None:
         """Give the plan's status scale; None where it names one that does not exist."""
@@ -35,6 +47,18 @@ class Site:
     def actor(self, actor_id: str) -> Actor | Organisation | None:
         """Find who an id names: organisations may stand wherever actors may."""
         return self.actors.get(actor_id) or self.organisations.get(actor_id)
+
+    def owner(self, actor_id: str) -> str:
+        """Give the organisation that an actor belongs to, through any number of steps; empty for none."""
+        seen: set[str] = set()
+        current: str | None = actor_id
+        while current and current not in seen:
+            if current in self.organisations:
+                return current
+            seen.add(current)
+            actor = self.actors.get(current)
+            current = actor.part_of if actor else None
+        return ""
 
     def is_invented(self, organisation_id: str) -> bool:
         organisation = self.organisations.get(organisation_id)

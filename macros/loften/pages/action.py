@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loften.components import render
+from loften.model import Source
 from loften.pages import item_parts
 from loften.pages.page import Page
 from loften.pages.settings import Settings
@@ -34,6 +35,9 @@ class ItemParts:
     themes: tuple[Link, ...]
     around: tuple[Link, ...]
     citation: str
+    is_addressed: bool
+    """The citation ends with the page's whole address."""
+    sources: tuple[Source, ...]
     downloads: tuple[Link, ...]
     correct: Link
     before: ItemView | None
@@ -75,12 +79,14 @@ def gather(item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Li
         citation=citation(
             item,
             catalog,
-            stands.sentence,
+            f"{_counted(item)}{stands.sentence}",
             catalog.today,
             site_name=site.site_name,
             version=site.version,
-            address=site.address(item.address),
+            address=site.address(item.address) if site.site_url else "",
         ),
+        is_addressed=bool(site.site_url),
+        sources=plan.plan.sources,
         downloads=downloads,
         correct=item_parts.correction(plan, item.path, site),
         before=before,
@@ -93,7 +99,11 @@ def title(item: ItemView, plan: PlanView) -> str:
     return f"{item.item.number or ''} {item.item.title} – {plan.title}".strip()
 
 
+def _counted(item: ItemView) -> str:
+    """``3 av 5 kvinnor. ``; empty for what is not counted."""
+    return f"{item.current.long[:1].upper()}{item.current.long[1:]}. " if item.current else ""
+
+
 def description(item: ItemView, parts: ItemParts) -> str:
     """How it stands, and what it is, in plain text."""
-    counted = f"{item.current.long[:1].upper()}{item.current.long[1:]}. " if item.current else ""
-    return f"{counted}{parts.answer.sentence} {parts.kicker} i {parts.plan.title}, {parts.plan.organisation.text}."
+    return f"{_counted(item)}{parts.answer.sentence} {parts.kicker} i {parts.plan.title}, {parts.plan.organisation.text}."

@@ -33,8 +33,10 @@ def indicator_page(
             catalog.today,
             site_name=site.site_name,
             version=site.version,
-            address=site.address(view.address),
+            address=site.address(view.address) if site.site_url else "",
         ),
+        "is_addressed": bool(site.site_url),
+        "sources": plan.plan.sources,
         "downloads": downloads,
         "correct": item_parts.correction(plan, view.path, site),
     }

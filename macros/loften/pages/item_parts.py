@@ -73,7 +73,7 @@ def correction(plan: PlanView, path: Path, settings: Settings) -> Link:
         return Link(
             f"Skriv till {function[:1].lower()}{function[1:]}: {contact.email}", f"mailto:{contact.email}"
         )
-    return Link(f"Säg till {plan.organisation.text}, som ansvarar för uppgifterna.", "")
+    return Link("Läs hur uppgifterna rättas", "/om/#ratta-nagot")
 
 
 def notice(plan: PlanView, settings: Settings) -> Markup:

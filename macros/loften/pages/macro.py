@@ -15,6 +15,8 @@ from loften.views.items import ItemView
 from loften.views.plans import PlanView
 
 Value = str | int | float | bool | None
+UNKNOWN_ID = "makro-okant-id"
+"""The rule of calls that name what is not in the data."""
 _YES_NO = {"ja": True, "nej": False}
 _KINDS = ("åtgärd", "löfte")
 
@@ -22,10 +24,12 @@ _KINDS = ("åtgärd", "löfte")
 class MacroError(Exception):
     """A call that cannot be shown: what is wrong, and how to put it right, for staff."""
 
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: str, hint: str, rule: str = "makro") -> None:
         super().__init__(f"{message} {hint}".strip())
         self.message = message
         self.hint = hint
+        self.rule = rule
+        """The id that it is reported under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def item_named(key: Value, catalog: Catalog) -> ItemView:
     raise MacroError(
         f"Det finns ingen åtgärd och inget löfte ”{text}”.",
         did_you_mean(text, catalog.items, "Skriv organisation/plan/id, som i sidans adress."),
+        UNKNOWN_ID,
     )
 
 
@@ -83,6 +88,7 @@ def plan_named(key: Value, catalog: Catalog) -> PlanView:
     raise MacroError(
         f"Det finns ingen plan ”{text}”.",
         did_you_mean(text, plans, "Skriv organisation/plan, som i sidans adress."),
+        UNKNOWN_ID,
     )
 
 
@@ -112,6 +118,7 @@ def filter_named(catalog: Catalog, **asked: Value) -> Filter:
             raise MacroError(
                 f"Det finns inget id ”{found[name]}” för {word}.",
                 did_you_mean(found[name], ids, "Se registren under data/."),
+                UNKNOWN_ID,
             )
     if "plan" in found:
         plan_named(found["plan"], catalog)

@@ -134,6 +134,20 @@ def _end_of_document(lines: list[str]) -> int:
     return next((number for number in range(len(lines), 0, -1) if lines[number - 1].startswith("...")), 0)
 
 
+def _opened_above(lines: list[str], line: int, column: int) -> tuple[int, int] | None:
+    """Find the value that a quotation mark right before a place closes, where it begins on a line above."""
+    before = lines[line - 1][: column - 1].rstrip()
+    if before[-1:] not in ("'", '"') or before.count(before[-1]) % 2 == 0:
+        return None
+    quote = before[-1]
+    for number in range(line - 1, 0, -1):
+        written = lines[number - 1]
+        if written.count(quote) % 2:
+            opened = re.search(rf"(?:[:\-,\[{{]\s+|[\[{{]){quote}", written)
+            return (number, opened.end()) if opened else None
+    return None
+
+
 def explain(document: Document, failure: Any) -> Finding:
     """Turn a YAML error into a finding at the place where it is seen."""
     said = f"{getattr(failure, 'context', '') or ''} {getattr(failure, 'problem', '') or ''}"
@@ -162,6 +176,12 @@ def explain(document: Document, failure: Any) -> Finding:
             hint = "Ställ raden rakt under fälten som den hör ihop med."
         elif re.search("[”“„»«].*:", written):
             hint = 'Sätt hela texten inom raka citattecken ("). De typografiska (”) räknas inte hit.'
+    elif "did not find expected key" in said and (opened := _opened_above(document.lines, line, column)):
+        closed = line
+        line, column = opened
+        written = document.lines[line - 1]
+        message = f"Citattecknet här stängs inte på raden, utan först på rad {closed}."
+        hint = "Skriv samma citattecken i slutet av texten."
     elif "did not find expected key" in said and re.search(r"[\"'\]}]\s*$", written[: column - 1]):
         message = "Texten fortsätter efter att ett citattecken eller en klammer har stängts."
         hint = "Sätt hela texten inom citattecken, av den sort som inte finns i texten (\" eller ')."

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
 from loften.model import Promise
-from loften.rules.promisers import promisers
+from loften.rules.promisers import one_of, promisers
 from loften.rules.question import Question
 from loften.rules.walks import items_of
 
@@ -50,7 +50,7 @@ def check(question: Question) -> Iterator[Finding | None]:
             ):
                 yield met.file.finding(
                     ID, (*met.path, "historik", index, "aktör"), f"”{entry.actor}” är inte en av dem som lovar.",
-                    f"Skriv någon av {', '.join(who)}, eller ta bort ”aktör” om antalet gäller alla tillsammans.",
+                    f"Skriv {one_of(who)}, eller ta bort ”aktör” om antalet gäller alla tillsammans.",
                 )  # fmt: skip
 
 

@@ -70,4 +70,4 @@ def _goals(was: tuple[Goal, ...], now: tuple[Goal, ...]) -> Iterator[tuple[Path,
 
 
 def _shown(value: Value | None) -> str:
-    return f"{value.value} år {value.year}" if value else "inget"
+    return f"{value.value} ({value.year})" if value else "inget"

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
 from loften.model import Promise
+from loften.rules.promisers import one_of
 from loften.rules.question import Question
 from loften.rules.walks import items_of
 
@@ -39,7 +40,7 @@ def check(question: Question) -> Iterator[Finding | None]:
             if actor and actor not in parties and not _is_patched(met.file.fitted.replaced):
                 yield met.file.finding(
                     ID, (*met.path, "lovar", index), f"”{actor}” är inte en av planens parter.",
-                    f"Skriv någon av {', '.join(parties)}, eller lägg till ”{actor}” i ”parter”.",
+                    f"Skriv {one_of(parties)}, eller lägg till ”{actor}” i ”parter”.",
                 )  # fmt: skip
 
 

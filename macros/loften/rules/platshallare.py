@@ -24,12 +24,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loften.finding import Finding, Severity
+from loften.finding import Finding, Severity, shown
 from loften.rules.question import Question
 from loften.rules.texts import texts_of
 
 ID = "platshallare"
 SEVERITY = Severity.WARNING
+_LONGEST = 40
+"""Characters of a placeholder that are quoted; one in brackets may go on for pages."""
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|FIXME|TBD|[xX]{3,}|[Ff]ixme|[Ll]orem(?: ipsum)?|LOREM(?: IPSUM)?)\b|\b[Tt]odo(?=:)"
@@ -47,6 +49,6 @@ def check(question: Question) -> Iterator[Finding]:
             if found and not written.is_key and not written.is_link:
                 yield written.finding(
                     ID, SEVERITY, found.span(),
-                    f"”{found.group()}” ser ut som en platshållare.",
+                    f"”{shown(found.group(), _LONGEST)}” ser ut som en platshållare.",
                     "Skriv det som ska stå här, eller ta bort fältet.",
                 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Id är inte upptaget av en av sajtens egna adresser.
 
 Områden, åtgärder, löften och indikatorer får inte ha id ”kort” eller ”data”. En organisation får inte heta som
-en av sajtens sidor, till exempel ”laget” eller ”sok”.
+en av sajtens sidor, till exempel ”laget” eller ”sok”, och inte heller som en fil eller mapp med sidor i docs/.
 
 Rätt:
     åtgärder:
@@ -47,8 +47,9 @@ def check(question: Question) -> Iterator[Finding | None]:
                     ID, path, f"Id ”{former_id}” används av sajten själv.", "Ta bort det ur listan."
                 )
     file = dataset.registers.get("organisationer.yml")
+    written = {address.split("/")[1] for address in dataset.site.written}
     for organisation_id in dataset.site.organisations:
-        if file and organisation_id in RESERVED_ORGANISATIONS:
+        if file and (organisation_id in RESERVED_ORGANISATIONS or organisation_id in written):
             yield file.finding(
                 ID, (organisation_id,), f"Adressen /{organisation_id}/ används av sajten själv.",
                 f"Skriv till exempel ”{organisation_id}-kommun”, och döp om mappen.", on_key=True,

@@ -95,6 +95,8 @@ def _hint(file: DataFile, path: Path, name: str) -> str:
         title = holder.get("rubrik") if isinstance(holder, dict) else None
         example = _short_id(title) if isinstance(title, str) else "…"
     said = description_of(file.path, path)
+    if said[:1].islower():  # a list of the words that may stand there
+        said = f"Skriv något av {said}" if "eller" in said else f"{said[0].upper()}{said[1:]}"
     return f"Lägg till ”{name}: {example}”." + (f" {said}" if said else "")
 
 

@@ -11,7 +11,7 @@ from loften.finding import Finding, shown
 from loften.model.values import ID_PATTERN
 from loften.rules.characters import cleaned
 from loften.rules.nearest import did_you_mean
-from loften.rules.references import Kind, ids_in, references
+from loften.rules.references import Kind, Reference, ids_in, references
 
 
 def unknown_ids(
@@ -25,7 +25,7 @@ def unknown_ids(
     if not dataset.is_whole(*names):
         return
     known = ids_in(dataset, *names)
-    to_suggest = [an_id for _, register in registers for an_id in register]
+    every = [an_id for _, register in registers for an_id in register]
     for reference in references(dataset)[kind]:
         if reference.written not in known:
             if cleaned(reference.written) in known:
@@ -35,5 +35,17 @@ def unknown_ids(
                 otherwise = f"Skriv ett id som står i {names[0]}, eller lägg till ett nytt där."
             yield reference.file.finding(
                 rule, reference.path, f"{label} ”{shown(reference.written)}” finns inte i {' eller '.join(names)}.",
-                did_you_mean(reference.written, to_suggest, otherwise),
+                did_you_mean(reference.written, _fitting(dataset, reference, every), otherwise),
             )  # fmt: skip
+
+
+def _fitting(dataset: Dataset, reference: Reference, ids: list[str]) -> list[str]:
+    """Leave out the actors of other organisations: one plan's mistake must not make another body answer."""
+    file = reference.file
+    if reference.kind is not Kind.ACTOR or not file.path.startswith("plans/"):
+        return ids
+    own = file.key[0]
+    organisation = dataset.site.organisations.get(own)
+    welcome = {"", own, *(organisation.together if organisation else ())}
+    site = dataset.site
+    return [an_id for an_id in ids if an_id in site.organisations or site.owner(an_id) in welcome]

@@ -88,7 +88,7 @@ def _never_reported(item: ItemView) -> str:
     since = "planen beslutades" if decision and decision.date else "perioden började"
     if item.is_promise:
         since = "löftet gavs"
-    return f"Ingen har redovisat hur det går sedan {since}. Det är inte samma sak som att inget har hänt."
+    return f"Ingen redovisning är inlagd sedan {since}. Det är inte samma sak som att inget har hänt."
 
 
 def _dates_ahead(item: ItemView) -> list[Fact]:

@@ -74,7 +74,7 @@ def _sentence(item: ItemView) -> str:
     newest = item.newest
     if newest and newest.text:
         return first_sentence(newest.text)
-    return item.item.summary or ("" if newest else "Ingen har redovisat hur det går.")
+    return item.item.summary or ("" if newest else "Ingen redovisning är inlagd.")
 
 
 def _who(item: ItemView, site: Site) -> tuple[str, str]:

@@ -52,16 +52,8 @@ class Catalog:
         return plan.plan.period.end.last >= self.today
 
     def organisation_of(self, actor_id: str) -> str:
-        """Give the organisation that an actor belongs to, through any number of steps; empty for none."""
-        current: str | None = actor_id
-        seen: set[str] = set()
-        while current and current not in seen:
-            if current in self.site.organisations:
-                return current
-            seen.add(current)
-            actor = self.site.actors.get(current)
-            current = actor.part_of if actor else None
-        return ""
+        """Give the organisation that an actor belongs to; empty for none."""
+        return self.site.owner(actor_id)
 
     def belongs_to_invented(self, actor_id: str) -> bool:
         return self.site.is_invented(self.organisation_of(actor_id))

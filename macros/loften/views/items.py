@@ -47,7 +47,7 @@ class Course:
     is_dated: bool
     """Some step has a date, so that today's line has a place."""
     done: str
-    """``2 av 5 steg är gjorda``; empty where there are no steps."""
+    """``2 av 5 steg är redovisade som gjorda``; empty where there are no steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class ItemView:
         behind = sorted((step for step in self.steps if step.is_behind), key=lambda step: step.order)
         ahead = sorted((step for step in self.steps if not step.is_behind), key=lambda step: step.order)
         done = sum(step.state is StepState.DONE for step in self.steps)
-        said = f"{done} av {len(self.steps)} steg är {'gjort' if len(self.steps) == 1 else 'gjorda'}"
+        said = f"{done} av {len(self.steps)} steg är {'redovisat som gjort' if len(self.steps) == 1 else 'redovisade som gjorda'}"
         dated = any(step.due or step.start or step.done for step in self.steps)
         return Course(tuple(behind), tuple(ahead), dated, said if self.steps else "")
 

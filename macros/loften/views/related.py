@@ -82,4 +82,4 @@ def _cited(
     return (
         f"{plan.organisation.text}: ”{title}”, {what}, {plan.title}. {sentence}"
         f" Läget per {day_in_words(today)}. {source} {address}"
-    )
+    ).strip()

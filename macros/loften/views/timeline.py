@@ -98,11 +98,18 @@ def timeline(items: Sequence[ItemView], period: Period, today: date) -> Timeline
 def _day(step: StepView) -> date | None:
     """Give the day that a step's mark stands at."""
     ends = step.done or step.due
-    return ends.last if ends else step.start.first if step.start else None
+    if ends:
+        return ends.last
+    if step.start:
+        # A start that is to come stands where it may be at the latest, beyond today's line.
+        return step.start.first if step.is_behind else step.start.last
+    return None
 
 
 def _days(step: StepView) -> list[date]:
     found = [written.last for written in (step.done, step.due) if written]
+    if step.start and not found:
+        return [step.start.first if step.is_behind else step.start.last]
     return [*found, step.start.first] if step.start else found
 
 

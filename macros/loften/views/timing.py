@@ -55,9 +55,10 @@ class StepView:
 
 def step_view(step: Step, today: date) -> StepView:
     """Work out one step."""
+    has_begun = bool(step.start and step.start.last < today and not step.due and not step.done)
     if step.done:
         state = StepState.DONE
-    elif step.due and step.due.last < today:
+    elif has_begun or (step.due and step.due.last < today):
         state = StepState.PASSED
     elif step.is_preliminary:
         state = StepState.PRELIMINARY
@@ -68,7 +69,6 @@ def step_view(step: Step, today: date) -> StepView:
     when = _when(step)
     if step.is_preliminary:
         when = f"{when}, preliminärt" if when else "preliminärt"
-    has_begun = bool(step.start and step.start.last < today and not step.due and not step.done)
     return StepView(
         step.what,
         state,
@@ -249,6 +249,6 @@ def reporting(
         text = f"Perioden tog slut {day_in_words(period_end)} utan att något har redovisats."
         return Reporting("Redovisning saknas", text, tuple(gaps))
     if late:
-        text = f"Ingen redovisning för {gaps[-1].words}."
+        text = f"Ingen redovisning är inlagd för {gaps[-1].words}."
         return Reporting("Redovisning försenad", text, tuple(gaps), next_due)
     return Reporting(gaps=tuple(gaps), next_due=next_due)
