@@ -53,7 +53,9 @@ def test_the_data_become_a_site(whole: Project) -> None:
     said = whole.run("build", "--datum", "2026-01-01")
     assert said.code == 0
     assert said.out == ""
-    assert said.err.startswith(f"Granskar uppgifterna …\n{UNCHANGED}\nKlart: ")
+    assert said.err.startswith(f"Granskar uppgifterna …\n{UNCHANGED}\n")
+    assert said.err.splitlines()[-1].startswith("Klart: ")
+    assert "site_url saknas i mkdocs.yml." in said.err
     site = Built(whole.folder / "site")
     assert "Orten" in site.read("/").text
     assert site.read("/org/plan/lampor/").h1.endswith("Laga lamporna")

@@ -275,3 +275,15 @@ def test_dates_are_grouped_by_month_and_years_apart() -> None:
         ("December 2027", 1),
         ("Under 2027", 2),
     ]
+
+
+def test_what_stands_in_no_area_comes_last_as_on_the_plan_s_page() -> None:
+    found = plan("""
+        typ: åtgärdsplan
+        titel: P
+        period: {från: 2025, till: 2027}
+        åtgärder: [{id: utan, rubrik: U}]
+        områden:
+          - {id: o, rubrik: O, åtgärder: [{id: i, rubrik: I}]}
+        """)
+    assert [item.item.id for item in found.items] == ["i", "utan"]

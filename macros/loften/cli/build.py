@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from loften.build import STAFF_ERRORS, build_site
+from loften.build import STAFF_ERRORS, FrameManifest, SiteContent, build_site
 from loften.cli.arguments import WrongUseError
 from loften.cli.reading import checked, progress
 from loften.clock import today
@@ -35,12 +35,20 @@ def run(chosen: Any) -> int:
     if has_errors(found.findings):
         progress("Inget är byggt. Webbplatsen som fanns förut är orörd.")
         return 1
+
+    def content(manifest: FrameManifest) -> SiteContent:
+        if not manifest.site_url:
+            progress(
+                "site_url saknas i mkdocs.yml. Hänvisningar får ingen adress, och ingen webbplatskarta skrivs."
+            )
+        return site_content(found, day, project, manifest)
+
     try:
         build_site(
             project,
             chosen.out,
             chosen.full,
-            lambda manifest: site_content(found, day, project, manifest),
+            content,
             progress,
         )
     except STAFF_ERRORS as failure:

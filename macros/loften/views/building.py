@@ -130,7 +130,8 @@ def _plan(
             is_invented=is_invented,
         )
 
-    ordered = tuple(items.values())
+    # As the plan's page shows them: area by area, and last what stands in none.
+    ordered = tuple(sorted(items.values(), key=lambda item: not item.areas))
     overdue = [item for item in ordered if item.is_overdue]
     return PlanView(
         plan=plan,

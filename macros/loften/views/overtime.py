@@ -124,7 +124,7 @@ def _intervals(item: ItemView) -> tuple[IntervalRow, ...]:
     found = []
     for one in reversed(item.progress):
         if one.reported is not None:
-            said = one.compared or "mindre än utlovat"
+            said = one.compared or ("mindre än utlovat" if one.has_passed else "pågår")
         else:
             said = "ingen siffra redovisad" if one.has_passed else "pågår, ingen siffra ännu"
         is_missing = one.reported is None and one.has_passed
