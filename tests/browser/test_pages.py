@@ -26,6 +26,7 @@ KINDS = {
     "method": "/metoder/est/",
     "laget": "/laget/",
     "kalender": "/kalender/",
+    "andringar": "/andringar/",
     "search": "/sok/",
     "prose": "/sa-fungerar-det/",
     "statuses": "/sa-laser-du/",

@@ -17,7 +17,7 @@ BAD = {
     "{{ oversik() }}": "docs/x.md:11:4: FEL makro: Makrot ”oversik” finns inte.\n    {{ oversik() }}\n       ^\n"
     "Så rättar du: Menade du ”oversikt”?\n",
     "a\n\n{{ zzz }}": "docs/x.md:13:4: FEL makro: Makrot ”zzz” finns inte.\n    {{ zzz }}\n       ^\n"
-    "Så rättar du: Makron som finns: aktorer, antal,",
+    "Så rättar du: Makron som finns: aktorer, andringar, antal,",
     "config: {{ config }}": "docs/x.md:11:12: FEL makro: Makrot ”config” finns inte.",
     "{{ environment.user }}": "docs/x.md:11:4: FEL makro: Makrot ”environment” finns inte.",
     "{{ oversikt }}": "docs/x.md:11:4: FEL makro: Makrot ”oversikt” saknar parenteser.\n    {{ oversikt }}\n       ^\n"

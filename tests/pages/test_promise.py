@@ -121,7 +121,7 @@ def test_that_it_is_not_known_who_signed_is_said() -> None:
 
 
 def test_the_plan_s_situation_and_effect_are_given_as_background_of_the_whole() -> None:
-    words = page(top="lägesbild: Stölder ökar.\neffekt: Färre stölder.").section("Bakgrund")
+    words = page(top="lägesbild: Stölder ökar.\neffekt: Färre stölder.").section("Om hela planen")
     assert words == (
         "Gäller allt i Trygghetsplanen 2025–2027. Lägesbild Stölder ökar. Vad parterna vill uppnå Färre stölder."
     )

@@ -54,7 +54,7 @@ def test_what_is_wrong_with_a_redirect(line: str, expected: str) -> None:
     assert told(line + "\n") == [expected]
 
 
-@pytest.mark.parametrize("target", ["/andringar/", "/redigera/", "/sa-fungerar-det/finns-inte/"])
+@pytest.mark.parametrize("target", ["/redigera/", "/sa-fungerar-det/finns-inte/"])
 def test_a_redirect_may_not_lead_to_what_is_not_built(target: str) -> None:
     (line,) = told(f"/gammal/sida/: {target}\n")
     assert line.startswith(f"1:16 omdirigering-till-intet Sidan {target} finns inte.")

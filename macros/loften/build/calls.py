@@ -19,7 +19,7 @@ Value: TypeAlias = str | int | float | bool | None
 IN_TEXT = frozenset({"status", "framsteg", "antal"})
 """May stand inside a sentence. The others take a paragraph of their own."""
 
-PAGE_SIZE = frozenset({"oversikt", "laget", "kalender"})
+PAGE_SIZE = frozenset({"oversikt", "laget", "andringar", "kalender"})
 """Bring their own sections, so they stand beside those of the hand-written page."""
 
 _IN_COLUMN = frozenset(

@@ -18,7 +18,17 @@ Node = Area | Action | Promise | Indicator
 
 SHIPPED_PAGES = frozenset(
     {
-        *("/", "/kalender/", "/laget/", "/om/", "/oppna-data/", "/sa-laser-du/", "/sok/", "/tillganglighet/"),
+        *(
+            "/",
+            "/andringar/",
+            "/kalender/",
+            "/laget/",
+            "/om/",
+            "/oppna-data/",
+            "/sa-laser-du/",
+            "/sok/",
+            "/tillganglighet/",
+        ),
         *("/guide/", "/guide/formatet/", "/guide/makron/", "/guide/ny-plan/", "/guide/regler/"),
         *("/sa-fungerar-det/", "/sa-fungerar-det/lansstyrelsen/", "/sa-fungerar-det/metoder-och-teorier/"),
     }

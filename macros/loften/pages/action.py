@@ -100,8 +100,11 @@ def title(item: ItemView, plan: PlanView) -> str:
 
 
 def _counted(item: ItemView) -> str:
-    """``3 av 5 kvinnor. ``; empty for what is not counted."""
-    return f"{item.current.long[:1].upper()}{item.current.long[1:]}. " if item.current else ""
+    """``3 av 5 kvinnor. ``, ``4 av 3 kvällar i oktober 2026. ``; empty for what is not counted."""
+    if item.current is None:
+        return ""
+    said = f"{item.current.long} {item.current.when}".strip()
+    return f"{said[:1].upper()}{said[1:]}. "
 
 
 def description(item: ItemView, parts: ItemParts) -> str:

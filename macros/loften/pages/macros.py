@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from loften.components import component, render
 from loften.pages.actor import actor_list
+from loften.pages.andringar import changes
 from loften.pages.guide import format_guide, rule_guide, search_box
 from loften.pages.kalender import calendar
 from loften.pages.laget import laget
@@ -127,6 +128,7 @@ MACROS = {
     for macro in (
         Macro("oversikt", overview, "Hela startsidans innehåll.", "oversikt()"),
         Macro("laget", laget, "Alla åtgärder och löften i en tabell som går att filtrera.", "laget()"),
+        Macro("andringar", changes, "Varje redovisning, nyast först.", "andringar()"),
         Macro("kalender", calendar, "Alla datum i planerna, kommande först.", "kalender()"),
         Macro("plan", _plan, "En plan i korthet: hur den står och vem som beslutade.", 'plan("region-gotland/atgardsplan-2025-2026")'),
         Macro("kort", _kort, "En åtgärd eller ett löfte som kort.", 'kort("region-gotland/atgardsplan-2025-2026/est")'),

@@ -129,6 +129,9 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+_DASH = re.compile(r"^( *)(-(?=[^\s-])|[–—])\s*[^\s:]+:(?: |$)")
+
+
 def _end_of_document(lines: list[str]) -> int:
     """Give the number of the last line that says that the document ends; 0 where none does."""
     return next((number for number in range(len(lines), 0, -1) if lines[number - 1].startswith("...")), 0)
@@ -145,6 +148,27 @@ def _opened_above(lines: list[str], line: int, column: int) -> tuple[int, int] |
         if written.count(quote) % 2:
             opened = re.search(rf"(?:[:\-,\[{{]\s+|[\[{{]){quote}", written)
             return (number, opened.end()) if opened else None
+    return None
+
+
+def _misshapen_dash(lines: list[str], line: int) -> tuple[int, int, str, str] | None:
+    """Find a dash that begins a member of a list but is not written as one, on a line or the one above."""
+    for number in (line, line - 1):
+        found = _DASH.match(lines[number - 1]) if number else None
+        if found and found[2] == "-":
+            return (
+                number,
+                found.end(2) + 1,
+                "Efter strecket saknas ett mellanslag.",
+                "Skriv ”- ” först på raden.",
+            )
+        if found:
+            return (
+                number,
+                found.end(1) + 1,
+                f"Här står ett långt streck ({found[2]}).",
+                "Skriv ett kort streck och ett mellanslag: ”- ”.",
+            )
     return None
 
 
@@ -199,6 +223,9 @@ def explain(document: Document, failure: Any) -> Finding:
             document.name, line, column, "tabb-i-indrag", Severity.ERROR,
             "Här står en tabb efter strecket.", "Skriv ett mellanslag i stället.",
         )  # fmt: skip
+    if dash := _misshapen_dash(document.lines, line):
+        line, column, message, hint = dash
+        written = document.lines[line - 1]
     return Finding(
         document.name, line, min(column, len(written) + 1), "yaml-fel", Severity.ERROR, message, hint
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loften.model import PartialDate
 from loften.views.calendar import Event
 from loften.views.items import ItemView
 from loften.views.links import Link
+from loften.views.sentences import first_sentence
 from loften.views.standing import Status
 
 
@@ -42,6 +43,24 @@ def reports(items: Iterable[ItemView], organisation: dict[str, str], most: int) 
             item.current.long if item.current and item.current.reported is not None else "",
         )
         for when, item in reported[:most]
+    )
+
+
+def every_report(items: Iterable[ItemView], organisation: dict[str, str]) -> tuple[News, ...]:
+    """Give every row of the items' ledgers, newest first, each linked to its own address."""
+    rows = [(row.entry, item) for item in items for row in item.ledger if row.entry]
+    rows.sort(key=lambda pair: pair[0].entry.date.first, reverse=True)
+    return tuple(
+        News(
+            row.entry.date,
+            "",
+            replace(item.link, address=f"{item.address}#{row.anchor}"),
+            organisation[item.plan_key[0]],
+            row.status,
+            row.count,
+            first_sentence(row.entry.text or ""),
+        )
+        for row, item in rows
     )
 
 
