@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from loften.build import FrameError, SymbolicLinkError, build_site
+from loften.build import FrameError, SymbolicLinkError, build_site, frame
 from loften.build.fingerprint import fingerprint
 from tests.small_project import PAGES, content, small_project
 
@@ -186,3 +187,22 @@ def test_without_an_address_there_is_no_site_map(tmp_path: Path) -> None:
     assert not (out / "sitemap.xml").exists()
     assert "canonical" not in (out / "index.html").read_text()
     assert "canonical" not in (out / "region-gotland" / "index.html").read_text()
+
+
+def test_a_frame_that_another_build_finished_meanwhile_is_used_and_not_thrown_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = small_project(tmp_path)
+    run = frame._run_mkdocs
+
+    def slow(project: Path, folder: Path) -> list[str]:
+        told = run(project, folder)
+        other = folder.with_name(folder.name.rpartition(".")[0])
+        shutil.copytree(folder, other)
+        (other / "annan").touch()
+        return told
+
+    monkeypatch.setattr(frame, "_run_mkdocs", slow)
+    made = frame.frame_of(project, full=False, say=lambda text: None)
+    assert (made.folder / "annan").is_file()
+    assert [path.name for path in (project / ".loften-cache").iterdir()] == [made.folder.name]

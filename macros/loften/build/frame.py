@@ -54,8 +54,14 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
         try:
             for warning in _run_mkdocs(project, fresh):
                 say(warning)
-            shutil.rmtree(folder, ignore_errors=True)
-            fresh.rename(folder)
+            if full or not (folder / NAME).is_file():
+                shutil.rmtree(folder, ignore_errors=True)
+            try:
+                fresh.rename(folder)
+            except OSError:
+                # Another build of the same pages was faster, and may be reading its frame.
+                if not (folder / NAME).is_file():
+                    raise
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
         for old in cache.glob("frame-*"):
