@@ -226,22 +226,9 @@ def _actors(site: Site, items: list[ItemView]) -> dict[str, ActorView]:
                 for child_id, child in site.actors.items()
                 if child.part_of == actor_id
             ),
-            is_invented=_is_invented(site, actor_id) or (bool(mine) and not real),
+            is_invented=site.is_invented(site.owner(actor_id)) or (bool(mine) and not real),
         )
     return found
-
-
-def _is_invented(site: Site, actor_id: str) -> bool:
-    """Tell whether an actor belongs, through any number of steps, to an invented organisation."""
-    seen: set[str] = set()
-    current: str | None = actor_id
-    while current and current not in seen:
-        seen.add(current)
-        if site.is_invented(current):
-            return True
-        actor = site.actors.get(current)
-        current = actor.part_of if actor else None
-    return False
 
 
 def _themes(site: Site, items: list[ItemView], areas: list[AreaView]) -> dict[str, ThemeView]:
