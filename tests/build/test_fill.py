@@ -211,14 +211,15 @@ def test_nothing_of_the_frames_own_is_published(frame: Frame, out: Path) -> None
     files = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
     pages = sorted([*(f"{address[1:]}index.html" for address in (*ADDRESSES, "/sa/")), "404.html"])
     [style] = out.glob("assets/*.css")
-    assert files == sorted([*pages, "sitemap.xml", "assets/favicon.svg", f"assets/{style.name}"])
+    assert files == sorted([*pages, "_headers", "sitemap.xml", "assets/favicon.svg", f"assets/{style.name}"])
 
 
 def test_no_page_needs_a_script_or_another_site(frame: Frame, out: Path) -> None:
     built(frame, out)
     for path in out.rglob("*.html"):
         tree = html.fromstring(path.read_text())
-        assert tree.xpath("//script | //style | //@style | //input | //label") == []
+        assert tree.xpath("//script[not(@type='application/ld+json')]") == []
+        assert tree.xpath("//style | //@style | //input | //label") == []
         assert tree.xpath("//link[@rel='canonical']/@href") or path.name == "404.html"
         loaded = tree.xpath("//link[not(@rel='canonical')]/@href | //img/@src")
         assert not [link for link in loaded if link.startswith("http")]

@@ -13,11 +13,14 @@ from loften.build.authored import Rendered
 from loften.build.calls import Call
 from loften.build.facts import Facts
 from loften.build.frame import Frame
-from loften.build.manifest import NAME
+from loften.build.head import HOLE, Head, head
+from loften.build.manifest import NAME, FrameManifest
 from loften.build.places import Places, path_of
+from loften.build.policy import headers_file
 from loften.build.shell import Shell
 from loften.build.sitemap import sitemap
 from loften.build.stylesheet import LINKED, stylesheet
+from loften.pages.linked import website
 from loften.pages.page import Output, Page
 
 _DROPPED = {NAME, "sitemap.xml", "sitemap.xml.gz"}
@@ -55,28 +58,44 @@ def fill(
         whole = frame.folder / path
         if path == f"{manifest.shell_at}index.html":
             shell = Shell(
-                common(whole.read_text(encoding="utf-8")), f"/{manifest.shell_at}", manifest.site_url
+                common(whole.read_text(encoding="utf-8")),
+                f"/{manifest.shell_at}",
+                manifest.site_url,
+                with_policy=not manifest.has_live_reload,
             )
         elif path in sources:
             address, source = sources[path]
             html = rendered.put_into(common(whole.read_text(encoding="utf-8")), address)
-            write(path, html.encode(), source)
+            linked = website(manifest.site_name) if address == "/" else {}
+            write(path, _headed(html, Head(address, linked_data=linked), manifest).encode(), source)
         elif path.endswith(".html"):
-            write(path, common(whole.read_text(encoding="utf-8")).encode(), f"ramen ({path})")
+            html = common(whole.read_text(encoding="utf-8"))
+            missing = Head(f"/{path}", is_indexed=False)
+            write(path, _headed(html, missing, manifest).encode(), f"ramen ({path})")
         else:
             write.copy(path, whole)
     if shell is None:
         raise ValueError("the frame has no shell")
     addresses = list(manifest.pages)
+    count = len(addresses)
     for page in pages:
         write(path_of(page.address), shell.filled(page).encode(), f"datasidan ”{page.title}”")
-        addresses.append(page.address)
+        if page.is_indexed and page.is_listed:
+            addresses.append(page.address)
+        count += 1
+    headers = headers_file()
+    write(headers.path, headers.data, "filen med serverns huvuden")
     for output in outputs:
         write(output.path, output.data, f"filen {output.path} ur data")
     if manifest.site_url:
         site_map = sitemap(manifest.site_url, addresses)
         write(site_map.path, site_map.data, "webbplatskartan")
-    return len(addresses)
+    return count
+
+
+def _headed(html: str, said: Head, manifest: FrameManifest) -> str:
+    site_url = manifest.site_url if said.is_indexed else ""
+    return html.replace(HOLE, head(said, site_url, with_policy=not manifest.has_live_reload), 1)
 
 
 def _files(frame: Frame) -> Iterator[str]:

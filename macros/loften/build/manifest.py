@@ -26,6 +26,8 @@ class FrameManifest:
     """Address of each hand-written page to its source: ``/om/`` to ``docs/om.md``."""
     shell_at: str = "_skal/data/"
     """Where the shell lies."""
+    has_live_reload: bool = False
+    """MkDocs' local server puts a script of its own into each page, so no policy can stand there."""
     base_styles: tuple[str, ...] = ()
     """The host theme's style sheets, which go first into ours."""
 

@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 from html import escape
 
+from loften.build import head as head_module
+from loften.build.head import Head, head
 from loften.build.links import depth_of, links_from_root, relative_links
 from loften.pages.page import Page
 
-TITLE, DESCRIPTION, CANONICAL = "OLSKALTITEL", "OLSKALBESKRIVNING", "OLSKALKANONISK"
+TITLE, DESCRIPTION, HEAD = "OLSKALTITEL", "OLSKALBESKRIVNING", head_module.HOLE
 BODY, NOTICE = "OLSKALINNEHALL", "OLSKALNOTIS"
-_HOLE = re.compile(
-    "|".join(("OLSKALTITEL", "OLSKALBESKRIVNING", "OLSKALKANONISK", "OLSKALINNEHALL", "OLSKALNOTIS"))
-)
+_HOLES = (TITLE, DESCRIPTION, HEAD, BODY, NOTICE)
+_HOLE = re.compile("|".join(_HOLES))
 _TAB = 'class="ol-tabs__link" href="'
 
 
 class Shell:
     """A shell, split once for each depth and tab."""
 
-    def __init__(self, html: str, address: str, site_url: str) -> None:
+    def __init__(self, html: str, address: str, site_url: str, *, with_policy: bool = True) -> None:
         """Take the shell's HTML as it lies at an address, for example ``/_skal/data/``."""
-        missing = {TITLE, DESCRIPTION, BODY, NOTICE} - set(_HOLE.findall(html))
+        missing = set(_HOLES) - set(_HOLE.findall(html))
         if missing:
             raise ValueError(f"the shell lacks {', '.join(sorted(missing))}")
         self._html = links_from_root(html, address)
         self._site_url = site_url
+        self._with_policy = with_policy
         self._split: dict[tuple[int, str, bool], tuple[list[str], list[str]]] = {}
 
     def filled(self, page: Page) -> str:
@@ -35,7 +37,7 @@ class Shell:
         values = {
             TITLE: escape(page.title),
             DESCRIPTION: escape(page.description),
-            CANONICAL: escape(self._site_url + page.address[1:]),
+            HEAD: self._head(page),
             BODY: relative_links(page.body, depth),
             NOTICE: _banner(relative_links(page.notice, depth)),
         }
@@ -43,6 +45,11 @@ class Shell:
         for hole, text in zip(holes, texts[1:], strict=True):
             pieces += (values[hole], text)
         return "".join(pieces)
+
+    def _head(self, page: Page) -> str:
+        is_indexed = page.is_indexed and page.is_listed
+        said = Head(page.address, page.image, page.linked_data, is_indexed)
+        return head(said, self._site_url, with_policy=self._with_policy)
 
     def _parts(self, depth: int, section: str, is_tab_itself: bool) -> tuple[list[str], list[str]]:
         key = (depth, section, is_tab_itself)

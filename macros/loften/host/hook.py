@@ -49,6 +49,12 @@ class _Build:
 
 
 _builds: list[_Build] = []
+_serving: list[bool] = []
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Remember whether MkDocs' local server asks, which puts a script of its own into each page."""
+    _serving[:] = [command == "serve"]
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -138,6 +144,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         pages=build.pages,
         shell_at=f"{SHELL}/",
         base_styles=tuple(build.base_styles),
+        has_live_reload=any(_serving),
     )
     write_manifest(folder, manifest)
     if not _only_frame():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from markupsafe import Markup
 
@@ -25,6 +27,14 @@ class Page:
     """Which tab is current: the tab's address, for example ``/laget/``."""
     notice: Markup = _NOTHING
     """What stands above the content, for example that the data are invented."""
+    image: str = ""
+    """Its social card from the root: ``/region-gotland/plan/bild.png``. Empty: the site's own card."""
+    linked_data: Mapping[str, Any] = field(default_factory=dict)
+    """What the page is about as schema.org says it (JSON-LD), with addresses from the root."""
+    is_indexed: bool = True
+    """False keeps the page out of search engines and the site map: what is invented, for example."""
+    is_listed: bool = True
+    """False keeps it out of the site's own search too."""
 
 
 @dataclass(frozen=True, slots=True)

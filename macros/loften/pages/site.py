@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from loften.pages import linked
 from loften.pages.action import action_page
 from loften.pages.actor import actor_page, actors_page
 from loften.pages.area import area_page
@@ -18,27 +20,40 @@ from loften.pages.redirects import redirects
 from loften.pages.settings import Settings
 from loften.pages.theme import theme_page, themes_page
 from loften.views.catalog import Catalog
+from loften.views.links import Link
+
+ACTORS, THEMES, METHODS = Link("Aktörer", "/aktorer/"), Link("Teman", "/teman/"), Link("Metoder", "/metoder/")
 
 
 def pages(catalog: Catalog, settings: Settings) -> Iterator[Page]:
     """Make every page that is made from data."""
     for organisation in catalog.organisations.values():
-        yield organisation_page(organisation, catalog, settings)
+        page = organisation_page(organisation, catalog, settings)
+        yield _headed(page, linked.of_organisation(organisation, page), organisation.is_invented)
     for plan in catalog.plans.values():
-        yield plan_page(plan, catalog, settings)
+        page = plan_page(plan, catalog, settings)
+        yield _headed(page, linked.of_plan(plan, page), plan.is_invented)
     for area in catalog.areas.values():
         if area.has_page:
-            yield area_page(area, catalog, settings)
+            page = area_page(area, catalog, settings)
+            yield _headed(page, linked.of_area(area, catalog, page), area.is_invented)
     for item in catalog.items.values():
-        yield (promise_page if item.is_promise else action_page)(item, catalog, settings)
+        page = (promise_page if item.is_promise else action_page)(item, catalog, settings)
+        yield _headed(page, linked.of_item(item, catalog, page), item.is_invented)
     for indicator in catalog.indicators.values():
-        yield indicator_page(indicator, catalog, settings)
+        page = indicator_page(indicator, catalog, settings)
+        plan = catalog.plans[indicator.plan_key]
+        around = (plan.organisation, plan.link, *indicator.areas, indicator.link)
+        yield _headed(page, linked.of_register(page, around), indicator.is_invented)
     for actor in catalog.actors.values():
-        yield actor_page(actor, catalog, settings)
+        page = actor_page(actor, catalog, settings)
+        yield _headed(page, linked.of_register(page, (ACTORS, actor.link)), actor.is_invented)
     for theme in catalog.themes.values():
-        yield theme_page(theme, catalog, settings)
+        page = theme_page(theme, catalog, settings)
+        yield _headed(page, linked.of_register(page, (THEMES, theme.link)))
     for method in catalog.methods.values():
-        yield method_page(method, catalog, settings)
+        page = method_page(method, catalog, settings)
+        yield _headed(page, linked.of_register(page, (METHODS, method.link)))
     yield actors_page(catalog, settings)
     yield themes_page(catalog, settings)
     yield methods_page(catalog, settings)
@@ -48,3 +63,8 @@ def outputs(catalog: Catalog, settings: Settings) -> Iterator[Output]:
     """Make every other file."""
     yield from redirects(catalog, settings)
     yield filter_script(settings)
+
+
+def _headed(page: Page, linked_data: linked.Data, is_invented: bool = False) -> Page:
+    """Say what a page is about; what is invented is kept out of search engines."""
+    return replace(page, linked_data=linked_data, is_indexed=not is_invented)
