@@ -9,6 +9,8 @@ from typing import Any, NoReturn
 
 from loften.messages import FORMATS
 
+DIFF_FORMATS = ("json", "markdown", "text")
+
 
 class WrongUseError(Exception):
     """The command was called in a way it does not understand. Says so in Swedish."""
@@ -55,7 +57,7 @@ def _fail_day(text: str) -> NoReturn:
     raise WrongUseError(f"”{text}” är ingen dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-21.")
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
+def _add_data(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--data",
         type=Path,
@@ -63,6 +65,10 @@ def _add_common(command: argparse.ArgumentParser) -> None:
         metavar="MAPP",
         help="mappen med planer och register (data)",
     )
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    _add_data(command)
     command.add_argument(
         "--datum", type=_day, default=None, metavar="ÅÅÅÅ-MM-DD", help="dagen som allt ska gälla för (i dag)"
     )
@@ -98,6 +104,24 @@ def parser() -> argparse.ArgumentParser:
         default="text",
         metavar="FORM",
         help="text, github eller gitlab (noteringar på raderna) eller json (text)",
+    )
+
+    comparing = command(
+        "diff",
+        "visa i ord vad som skiljer två versioner av planerna",
+        "En version är en incheckning eller gren i git, till exempel origin/main, eller en mapp.",
+    )
+    _add_data(comparing)
+    comparing.add_argument("first", metavar="FÖRE", help="den tidigare versionen")
+    comparing.add_argument(
+        "second", metavar="EFTER", nargs="?", help="den senare versionen (mappen med planer, som den är nu)"
+    )
+    comparing.add_argument(
+        "--format",
+        choices=sorted(DIFF_FORMATS),
+        default="text",
+        metavar="FORM",
+        help="text, markdown eller json (text)",
     )
 
     building = command(
