@@ -220,3 +220,16 @@ def test_a_changed_period_and_decision() -> None:
     assert one(PLAN, longer).said == "Perioden ändrad: var 2025 till 2027, är 2025 till 2028."
     decided = PLAN.replace("åtgärder:", "beslut: {datum: 2025-01-20, organ: Kommunstyrelsen}\nåtgärder:")
     assert one(PLAN, decided).after == "Kommunstyrelsen, 20 januari 2025"
+
+
+def test_another_source_of_the_same_value_is_said_to_be_that() -> None:
+    def sourced(link: str) -> str:
+        return PLAN + INDICATOR.format(80) + f"    värden: [{{år: 2025, värde: 61, källa: {link}}}]\n"
+
+    change = one(sourced("https://a.example"), sourced("https://b.example"))
+    assert change.said == "Mätvärdet för 2025 har en annan källa: https://a.example är nu https://b.example."
+
+
+def test_what_comes_with_a_new_plan_is_told_by_the_plan_being_new() -> None:
+    [change] = changes_between(site(), site(PLAN))
+    assert (change.what, change.said) == (What.NEW, "Planen ”Trygg plan” är ny.")

@@ -65,8 +65,10 @@ class _Comparison:
         places = _places(self._now)
         for key, plan in self._now.plans.items():
             yield from self._plan(key, plan)
+            is_new = plan_address(key) not in self._before
             for address, place in places.items():
-                if place.key == key:
+                # What came with a new plan is told by the plan being new.
+                if place.key == key and (not is_new or address in self._places):
                     yield from self._place(address, place)
             yield from self._gone_from(key, set(places))
         addresses_now = {plan_address(key) for key in self._now.plans}

@@ -9,7 +9,7 @@ from loften.changes.change import Change, What
 from loften.changes.items import rewritten_said
 from loften.changes.texts import text_changes
 from loften.changes.words import day, decision, period, value
-from loften.model import Area, Indicator, Plan
+from loften.model import Area, Indicator, Plan, Value
 from loften.rules.ledgers import compare as compare_ledgers
 from loften.views.words import joined
 
@@ -81,7 +81,11 @@ def indicator_changes(was: Indicator, now: Indicator, blank: Change) -> Iterator
         old, new = getattr(was, name), getattr(now, name)
         if old != new:
             before, after = value(old, was.unit or ""), value(new, unit)
-            said = f"{word} ändrat från {before} till {after}."
+            said = (
+                f"{word} ändrat från {before} till {after}."
+                if before != after
+                else f"{word} har en annan källa: {_source(old)} är nu {_source(new)}."
+            )
             yield replace(blank, what=what, field=key, before=before, after=after, said=said)
     old_values, new_values = ({one.year: one for one in part.values} for part in (was, now))
     for year in sorted({*old_values, *new_values}):
@@ -93,9 +97,15 @@ def indicator_changes(was: Indicator, now: Indicator, blank: Change) -> Iterator
             said = f"Nytt mätvärde: {after}."
         elif after_value is None:
             said = f"Mätvärdet {before} är borttaget."
+        elif before == after:
+            said = f"Mätvärdet för {year} har en annan källa: {_source(before_value)} är nu {_source(after_value)}."
         else:
             said = f"Mätvärdet för {year} ändrat från {before} till {after}."
         yield replace(blank, what=What.MEASURED, field="värden", before=before, after=after, said=said)
     yield from text_changes(was, now, _INDICATOR_TEXTS, blank)
     if was.direction != now.direction:
         yield replace(blank, field="riktning", said="Vilket håll som är bättre är ändrat.")
+
+
+def _source(measured: Value | None) -> str:
+    return measured.source or "ingen" if measured else "ingen"
