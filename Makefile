@@ -5,7 +5,7 @@ BIN := .venv/bin
 FORMAT ?= text
 MOT ?=
 
-.PHONY: site check serve test lint types unit schema lock bench clean
+.PHONY: site check serve test lint types unit audit schema lock bench clean
 
 site: .venv/.site
 	@$(BIN)/loften build --out site
@@ -30,8 +30,17 @@ types: .venv/.dev
 
 unit: .venv/.dev
 	@tests/ensure-browser
+	@tests/ensure-tools
 	@echo "Tester (pytest) ..." >&2
 	@$(BIN)/python -m pytest -n 2
+
+# Tries the site of the day in a browser, and writes what was found to data/granskning.yml, which
+# /tillganglighet/ tells of. Ends with an error when anything was found; the file is written all the same.
+audit: .venv/.dev site
+	@tests/ensure-browser
+	@tests/ensure-tools
+	@echo "Granskning (axe, Nu, Lighthouse, tangentbord, förstoring) ..." >&2
+	@$(BIN)/python -m pytest -n 2 tests/audit --site site --audit data/granskning.yml
 
 schema: .venv/.site
 	@$(BIN)/loften schema

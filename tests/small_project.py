@@ -60,7 +60,7 @@ def small_project(folder: Path, site_url: str = "https://lofter.example/under/",
     for name in ("main.html", "404.html"):
         (folder / "overrides").mkdir(exist_ok=True)
         shutil.copyfile(ROOT / "overrides" / name, folder / "overrides" / name)
-    for name in ("partials", "styles"):
+    for name in ("partials", "styles", "components/search-box"):
         shutil.copytree(ROOT / "overrides" / name, folder / "overrides" / name)
     for name in ("b", "a"):
         (folder / "overrides" / "components" / name).mkdir(parents=True)

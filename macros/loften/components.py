@@ -6,8 +6,6 @@ again, by Markdown or by Jinja.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +16,7 @@ from markupsafe import Markup
 
 from loften.model import PartialDate
 from loften.views import words
-
-_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+from loften.views.prose import Block, blocks
 
 
 @lru_cache(maxsize=4)
@@ -67,26 +64,14 @@ def prose(text: str) -> Markup:
 
     A single line break stays one, as easy-to-read text wants it.
     """
-    return Markup("\n").join(_blocks(text))
+    return Markup("\n").join(_html(block) for block in blocks(text))
 
 
-def _blocks(text: str) -> Iterator[Markup]:
-    for paragraph in _PARAGRAPHS.split(text.strip()):
-        lines = paragraph.split("\n")
-        first = next((index for index, line in enumerate(lines) if line.startswith("- ")), len(lines))
-        lead = "\n".join(lines[:first]).strip()
-        if lead:
-            yield Markup("<p>{}</p>").format(Markup("<br>\n").join(lead.split("\n")))
-        members: list[str] = []
-        for line in lines[first:]:
-            if line.startswith("- "):
-                members.append(line[2:].strip())
-            else:
-                members[-1] += f"\n{line.strip()}"
-        if members:
-            yield Markup("<ul>{}</ul>").format(
-                Markup("").join(Markup("<li>{}</li>").format(member) for member in members)
-            )
+def _html(block: Block) -> Markup:
+    if not block.is_list:
+        return Markup("<p>{}</p>").format(Markup("<br>\n").join(block.parts))
+    members = (Markup("<li>{}</li>").format(member) for member in block.parts)
+    return Markup("<ul>{}</ul>").format(Markup("").join(members))
 
 
 def in_words(when: PartialDate | date) -> Markup:

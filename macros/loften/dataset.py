@@ -105,6 +105,10 @@ def _site(dataset: Dataset, written: frozenset[str]) -> Site:
         file = dataset.registers.get(name)
         return file.fitted.model.root if file and file.fitted.model is not None else {}
 
+    def single(name: str) -> Any:
+        file = dataset.registers.get(name)
+        return file.fitted.model if file else None
+
     return Site(
         organisations=register("organisationer.yml"),
         actors=register("aktorer.yml"),
@@ -112,6 +116,9 @@ def _site(dataset: Dataset, written: frozenset[str]) -> Site:
         themes=register("teman.yml"),
         methods=register("metoder.yml"),
         redirects=register("omdirigeringar.yml"),
+        glossary=register("ordlista.yml"),
         plans={key: file.fitted.model for key, file in sorted(dataset.plans.items())},
+        statement=single("tillganglighet.yml"),
+        audit=single("granskning.yml"),
         written=written,
     )

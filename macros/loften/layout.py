@@ -17,6 +17,9 @@ REGISTERS = (
     "teman.yml",
     "metoder.yml",
     "omdirigeringar.yml",
+    "ordlista.yml",
+    "tillganglighet.yml",
+    "granskning.yml",
 )
 _ID = re.compile(ID_PATTERN, re.ASCII)
 _HINT_REGISTER = "Filerna här heter " + ", ".join(REGISTERS) + "."

@@ -4,36 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.audit.kinds import KINDS
 from tests.browser.conftest import Open
-
-KINDS = {
-    "start": "/",
-    "organisation": "/region-gotland/",
-    "joint": "/grannkommunen/",
-    "plan": "/exempelkommunen/trygghet-2025-2027/",
-    "real-plan": "/goteborg/nyrekrytering-2023-2026/",
-    "promises": "/exempelkommunen/medborgarloften-2026/",
-    "area": "/region-gotland/atgardsplan-2025-2026/kriminella-natverk/",
-    "action": "/exempelkommunen/trygghet-2025-2027/belysning-gc/",
-    "unreported": "/region-gotland/atgardsplan-2025-2026/est/",
-    "promise": "/exempelkommunen/medborgarloften-2026/sip/",
-    "per-month": "/exempelkommunen/medborgarloften-2026/poliser-pa-torget/",
-    "large": "/exempelkommunen/medborgarloften-2026/cykelmarkning/",
-    "indicator": "/exempelkommunen/trygghet-2025-2027/trygga-invanare/",
-    "actor": "/aktorer/polisen/",
-    "actors": "/aktorer/",
-    "theme": "/teman/narkotika/",
-    "method": "/metoder/est/",
-    "laget": "/laget/",
-    "kalender": "/kalender/",
-    "andringar": "/andringar/",
-    "search": "/sok/",
-    "prose": "/sa-fungerar-det/",
-    "statuses": "/sa-laser-du/",
-    "guide": "/guide/formatet/",
-    "rules": "/guide/regler/",
-    "lost": "/404.html",
-}
 
 
 @pytest.mark.parametrize("width", [1280, 390, 320])

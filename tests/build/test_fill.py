@@ -41,7 +41,16 @@ ADDRESSES = [
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_links_are_relative_and_right_at_every_depth(frame: Frame, out: Path, address: str) -> None:
     built(frame, out)
-    later = {"/sok/", "/sa-laser-du/", "/andringar/", "/oppna-data/", "/tillganglighet/", "/om/"}
+    later = {
+        "/sok/",
+        "/sa-laser-du/",
+        "/ordlista/",
+        "/lattlast/",
+        "/andringar/",
+        "/oppna-data/",
+        "/tillganglighet/",
+        "/om/",
+    }
     for href in hrefs(out, address):
         if href.startswith(("https:", "#")):
             continue
@@ -209,6 +218,7 @@ def test_the_site_map_has_every_page(frame: Frame, out: Path) -> None:
 def test_nothing_of_the_frames_own_is_published(frame: Frame, out: Path) -> None:
     built(frame, out)
     files = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    files = [path for path in files if not path.startswith("pagefind/")]
     pages = sorted([*(f"{address[1:]}index.html" for address in (*ADDRESSES, "/sa/")), "404.html"])
     [style] = out.glob("assets/*.css")
     assert files == sorted([*pages, "_headers", "sitemap.xml", "assets/favicon.svg", f"assets/{style.name}"])
@@ -219,7 +229,7 @@ def test_no_page_needs_a_script_or_another_site(frame: Frame, out: Path) -> None
     for path in out.rglob("*.html"):
         tree = html.fromstring(path.read_text())
         assert tree.xpath("//script[not(@type='application/ld+json')]") == []
-        assert tree.xpath("//style | //@style | //input | //label") == []
+        assert tree.xpath("//style | //@style | //input[not(@type='search')]") == []
         assert tree.xpath("//link[@rel='canonical']/@href") or path.name == "404.html"
         loaded = tree.xpath("//link[not(@rel='canonical')]/@href | //img/@src")
         assert not [link for link in loaded if link.startswith("http")]

@@ -76,3 +76,9 @@ def test_a_method_that_no_plan_uses_says_so() -> None:
     catalog = given(plan=plan_with(""))
     shown = Read(method_page(catalog.methods["est"], catalog, SETTINGS))
     assert shown.section("Används i") == "Ingen verklig plan har angett metoden för en viss åtgärd."
+
+
+def test_the_list_of_actors_skips_no_heading_level() -> None:
+    body = actors_page(given(plan=plan_with("ansvarig: [tekniska]")), SETTINGS)
+    assert Read(body).headings(2)
+    assert not Read(body).headings(3)

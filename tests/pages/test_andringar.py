@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loften.pages.andringar import changes
 from loften.pages.page import Page
-from tests.pages.read import SETTINGS, Read
+from tests.pages.read import SETTINGS, Read, said
 from tests.views.given import TODAY, given, plan_with
 
 TWO = "historik: [{datum: 2025-04-30, status: ej påbörjad}, {datum: 2025-08-31, status: klar, text: Gjort. Mer.}]"
@@ -36,3 +36,20 @@ def test_invented_reports_stand_apart() -> None:
     shown = page(pahittet__plan=plan_with(TWO))
     assert "31 augusti" not in shown.section("Redovisningar")
     assert "31 augusti 2025" in shown.section("Påhittade exempel")
+
+
+def test_reports_of_one_day_stand_under_one_heading() -> None:
+    both = "historik: [{datum: 2025-08-31, status: klar, text: Gjort.}, {datum: 2025-08-31, text: Mer.}]"
+    assert page(plan=plan_with(both)).headings(3) == ["31 augusti 2025"]
+
+
+def test_years_before_the_newest_are_folded() -> None:
+    old = "historik: [{datum: 2025-08-31, status: klar, text: Ny.}, {datum: 2024-01, text: Gammal.}]"
+    shown = page(plan=plan_with(old, top="period: {från: 2023, till: 2027}"))
+    [fold] = shown.tree.xpath(".//details")
+    assert said(fold) == "2024 1 redovisning Januari 2024 Laga lamporna Orten Gammal."
+
+
+def test_invented_reports_are_folded_as_a_whole() -> None:
+    shown = page(pahittet__plan=plan_with(TWO))
+    assert said(shown.tree.xpath(".//summary")[0]) == "Visa 2 påhittade redovisningar"

@@ -73,4 +73,4 @@ def test_an_empty_area_says_that_it_is_empty() -> None:
 
 def test_the_way_back_leads_through_the_areas_above() -> None:
     [crumbs] = page("ljus").all("ol-crumbs")
-    assert crumbs == "Start Orten P 2025–2027 1 Platser"
+    assert crumbs == "Planer Orten P 2025–2027 1 Platser"

@@ -46,8 +46,18 @@ def test_the_same_numbers_stand_in_a_table_with_row_headings() -> None:
     assert len(table.xpath(".//th[@scope='col']")) == 3
 
 
-def test_the_drawing_is_hidden_from_screen_readers_since_the_words_say_the_same() -> None:
-    assert page().tree.xpath(".//svg[@class='ol-ind__p']/@aria-hidden") == ["true"]
+def test_the_drawing_has_a_name_and_is_told_in_the_same_numbers() -> None:
+    [drawing] = page().tree.xpath(".//svg[@class='ol-ind__p']")
+    assert drawing.get("role") == "img"
+    assert drawing.xpath("./title/text()") == ["Andel trygga"]
+    assert drawing.xpath("string(./desc)") == (
+        "En linje från 0 till 100 procent: före planen 55 procent 2024, mål 80 procent 2027 och senast uppmätt 61"
+        " procent 2025."
+    )
+
+
+def test_each_value_that_is_drawn_is_explained_with_its_sign() -> None:
+    assert page().all("ol-ind__k") == ["61 senast uppmätt 2025 55 före planen 2024 80 mål 2027"]
 
 
 def test_nothing_is_drawn_where_nothing_is_known() -> None:

@@ -65,3 +65,12 @@ def test_a_contact_that_two_plans_share_is_given_once() -> None:
 
 def test_an_invented_organisation_is_marked() -> None:
     assert "Påhittet finns inte" in page("pahittet", pahittet__plan=plan_with("")).page.notice
+
+
+def test_late_reports_are_gathered_plan_by_plan() -> None:
+    shown = page(plan=plan_with("", top="redovisas: år"))
+    assert "Redovisning försenad" in shown.section("Sena redovisningar")
+    assert "Trygghetsplanen 2025–2027: Ingen redovisning är inlagd för 2025." in shown.section(
+        "Sena redovisningar"
+    )
+    assert "Sena redovisningar" not in page(plan=plan_with("")).headings()

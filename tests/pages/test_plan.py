@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from loften.pages.plan import plan_page
-from tests.pages.read import SETTINGS, Read
+from tests.pages.read import SETTINGS, Read, said
 from tests.views.given import TODAY, given, plan_with
 
 AREAS = """
@@ -150,3 +150,30 @@ def test_what_staff_wrote_is_shown_as_characters() -> None:
 
 def test_the_description_is_plain_text() -> None:
     assert page(AREAS).page.description == "1 av 3 åtgärder är redovisade. 1 är klar."
+
+
+def test_what_stands_in_no_area_is_called_what_the_plan_calls_it() -> None:
+    top = "benämningar: {löfte: Åtagande}"
+    promises = page(item="", top=top, kind="löften")
+    assert "Åtaganden" in promises.headings()
+    assert "Åtgärder" in page().headings()
+
+
+def test_signers_stand_with_their_role_also_where_it_has_brackets() -> None:
+    top = "undertecknat: {datum: 2025-01-10, av: [{aktör: kommunen, roll: chef (skola)}, polisen]}"
+    assert "Undertecknat 10 januari 2025 av Kommunen, chef (skola) Polisen" in page(top=top).text
+
+
+def test_the_timeline_s_pictures_have_names_and_its_steps_stand_in_a_table() -> None:
+    shown = page(item="när: [{vad: Lagat, klart: 2026-12-01}, {vad: Köpt, klart: 2025-12-01}]")
+    pictures = shown.tree.xpath(".//svg[@role='img']")
+    assert len(pictures) == 3
+    assert all(picture.xpath("./title/text()") and picture.xpath("./desc/text()") for picture in pictures)
+    table = shown.section("Tidslinje").split("Visa alla 2 steg som tabell")[1]
+    assert "Till och med i dag 2025-12-01 Köpt Laga lamporna Passerat, inte redovisat som gjort" in table
+    assert "Efter i dag 2026-12-01 Lagat Laga lamporna Kommer" in table
+
+
+def test_the_status_bar_s_numbers_stand_in_a_table_too() -> None:
+    [table] = page(AREAS).tree.xpath(".//table[@class='ol-legend']")
+    assert [said(row) for row in table.xpath("./tbody/tr")] == ["Klar 1", "Ej redovisad 2"]

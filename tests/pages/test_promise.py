@@ -138,9 +138,30 @@ def test_the_chart_is_told_in_words() -> None:
         FIVE
         + "historik: [{datum: 2025-04-30, antal: 2}, {datum: 2025-06-02, antal: 1, rättar: 2025-04-30, text: Fel.}]"
     )
-    assert shown.tree.xpath(".//*[@class='ol-stair']/svg/@aria-label") == [
+    [drawing] = shown.tree.xpath(".//*[@class='ol-stair']/svg")
+    assert drawing.get("role") == "img"
+    assert drawing.xpath("./title/text()") == ["Redovisat hittills av 5 kvinnor som är utlovade"]
+    assert drawing.xpath("./desc/text()") == [
         "Trappdiagram. Redovisat: 2 30 april 2025, rättat till 1 2 juni 2025. Utlovat är 5."
     ]
+
+
+def test_where_each_reports_alone_the_table_has_the_sum_that_the_chart_shows() -> None:
+    shown = page(
+        FIVE
+        + "historik: [{datum: 2025-04-30, antal: 1, aktör: polisen}, {datum: 2025-04-30, antal: 2, aktör: kommunen},"
+        " {datum: 2025-08-31, antal: 2, aktör: polisen}]",
+        top=PARTIES,
+    )
+    rows = [
+        [said(cell) for cell in row.xpath("./td")]
+        for row in shown.tree.xpath(".//*[@class='ol-time']/tbody/tr")
+    ]
+    assert [row[:3] for row in rows[:2]] == [["2025-08-31", "4", "2"], ["2025-04-30", "3", "2"]]
+    assert rows[2][0] == "1"
+    assert "3 30 april 2025, 4 31 augusti 2025" in shown.tree.xpath(
+        "string(.//*[@class='ol-stair']/svg/desc)"
+    )
 
 
 def test_one_report_makes_no_chart() -> None:
@@ -163,7 +184,7 @@ def test_each_interval_is_a_row_against_the_promise() -> None:
     ]
 
 
-def test_the_same_promise_in_other_years_newest_first() -> None:
+def test_the_same_promise_stands_year_by_year_newest_first() -> None:
     def of(year: int, count: str) -> str:
         history = f"\nhistorik: [{{datum: {year}-12-31, antal: {count}}}]" if count else ""
         return plan_with(
@@ -172,8 +193,16 @@ def test_the_same_promise_in_other_years_newest_first() -> None:
 
     catalog = given(p2023=of(2023, "6"), p2024=of(2024, ""), p2025=of(2025, "5"))
     shown = read(catalog, "orten/p2024/det")
-    assert shown.headings(3)[:2] == ["Trygghetsplanen 2025", "Trygghetsplanen 2023"]
-    assert "6 av 5, mer än utlovat, redovisat 31 december 2023" in shown.section("Samma löfte andra år")
+    rows = [said(row) for row in shown.tree.xpath(".//*[@class='ol-years']/tbody/tr")]
+    assert [row[:20] for row in rows] == [f"Trygghetsplanen {year}" for year in (2025, 2024, 2023)]
+    assert "Den här sidan" in rows[1]
+    assert "6 av 5, mer än utlovat, redovisat 31 december 2023" in rows[2]
+    [years] = shown.tree.xpath(".//*[@class='ol-years']")
+    assert [link.text for link in years.xpath(".//a")] == ["Trygghetsplanen 2025", "Trygghetsplanen 2023"]
+
+
+def test_a_promise_of_one_year_only_has_no_other_years_to_stand_beside() -> None:
+    assert "Samma löfte år för år" not in page().headings()
 
 
 def test_a_correction_links_to_the_row_it_corrects() -> None:

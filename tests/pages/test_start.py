@@ -24,7 +24,20 @@ def start(catalog: Catalog) -> Read:
 
 def test_only_real_items_are_counted() -> None:
     found = start(given(plan=plan_with(REPORTED), pahittet__plan=plan_with("")))
-    assert found.all("ol-big") == ["1 av 1 åtgärd är redovisad."]
+    assert found.all("ol-start__n") == ["1 av 1 åtgärd är redovisad."]
+
+
+def test_actions_and_promises_are_counted_apart() -> None:
+    found = start(given(plan=plan_with(REPORTED), loften=plan_with("", kind="löften")))
+    assert found.all("ol-start__n") == ["1 av 1\u00a0åtgärd och 0 av 1\u00a0löfte är redovisade."]
+
+
+def test_organisations_and_themes_can_be_chosen_real_ones_only() -> None:
+    found = start(given(plan=plan_with("tema: [platser]"), pahittet__plan=plan_with("tema: [platser]")))
+    [choices] = found.all("ol-start__to")
+    assert "Orten" in choices
+    assert "Offentliga platser" in choices
+    assert "Påhittet" not in choices
 
 
 def test_news_are_of_real_plans_only() -> None:
@@ -35,13 +48,11 @@ def test_news_are_of_real_plans_only() -> None:
 
 def test_the_newest_report_is_dated_linked_and_shown_with_its_status() -> None:
     news = start(given(plan=plan_with(REPORTED))).section("Vad händer nu")
-    assert "1 mars 2026 Laga lamporna Klar Orten" in news
+    assert "1 mars 2026 · Orten Laga lamporna" in news
 
 
 def test_a_passed_end_date_is_news() -> None:
-    assert "oktober 2026 Laga lamporna Ej redovisad" in start(given(plan=plan_with(LATE))).section(
-        "Vad händer nu"
-    )
+    assert "oktober 2026 · Orten Laga lamporna" in start(given(plan=plan_with(LATE))).section("Vad händer nu")
 
 
 def test_each_item_gives_its_nearest_date_only() -> None:
@@ -63,7 +74,7 @@ def test_without_real_plans_the_page_says_why_it_is_empty() -> None:
 
 def test_search_is_a_plain_form_that_works_without_scripts() -> None:
     [form] = start(given(plan=plan_with(""))).tree.xpath(".//form")
-    assert (form.get("action"), form.get("method"), form.xpath(".//input/@name")) == ("/laget/", "get", ["q"])
+    assert (form.get("action"), form.get("method"), form.xpath(".//input/@name")) == ("/sok/", "get", ["q"])
 
 
 def test_invented_organisations_stand_on_ground_of_their_own() -> None:
@@ -74,5 +85,5 @@ def test_invented_organisations_stand_on_ground_of_their_own() -> None:
 
 
 def test_a_card_says_how_many_are_reported_of_how_many() -> None:
-    [card, _] = shown(organisations(given(plan=plan_with(REPORTED)), SETTINGS)).all("ol-org")
-    assert "1 av 1 redovisade. 1 åtgärdsplan med 1\u00a0åtgärd." in card
+    [card] = shown(organisations(given(plan=plan_with(REPORTED)), SETTINGS)).all("ol-org")
+    assert "1 av 1 redovisade: 1\u00a0klar. 1 åtgärdsplan med 1\u00a0åtgärd." in card

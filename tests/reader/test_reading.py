@@ -73,6 +73,7 @@ def test_repeated_key_in_another_normal_form() -> None:
         ("<<<<<<< HEAD\na: 1\n", ["1:1 konfliktmarkering"]),
         (b"a: \xe5\n", ["1:4 fel-teckenkodning"]),
         (b"a: b\xff\n", ["1:5 fel-teckenkodning"]),
+        (b"a: b\rc: \xff\n", ["2:4 fel-teckenkodning"]),
         ("a: b\x07\n", ["1:5 styrtecken"]),
         (b"a: " + b"x" * 1_000_000, ["0:0 for-stor-fil"]),
     ],

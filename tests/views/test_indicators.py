@@ -85,12 +85,22 @@ def test_a_label_near_an_end_is_turned_inwards(value: str, anchor: str) -> None:
     assert mark.anchor == anchor
 
 
-def test_the_end_number_gives_way_to_the_base_s_label() -> None:
-    assert indicator("enhet: procent\nutgångsvärde: {år: 2024, värde: 4}").low == ""
+def test_the_way_from_the_base_to_the_newest_value_is_drawn_only_where_both_are_known() -> None:
+    assert indicator(WHOLE).travelled == ("54.80%", "60.56%")
+    assert indicator("värden: [{år: 2025, värde: 61}]").travelled is None
+    assert indicator("utgångsvärde: {år: 2024, värde: 4}").travelled is None
+
+
+def test_the_key_begins_with_the_newest_value_and_leaves_those_between_to_the_table() -> None:
+    assert [(mark.word, mark.label, mark.year) for mark in indicator(WHOLE).key] == [
+        ("senast uppmätt", "61", "2026"),
+        ("före planen", "55", "2024"),
+        ("mål", "80", "2027"),
+    ]
 
 
 def test_numbers_below_zero_stretch_the_line_downwards() -> None:
     view = indicator("värden: [{år: 2025, värde: -4}, {år: 2026, värde: 12}]")
     assert view.marks[0].x == "2.00%"
-    assert view.marks[1].label == "12 · 2026"
+    assert (view.marks[1].label, view.marks[1].year) == ("12", "2026")
     assert (view.low, view.high) == ("\N{MINUS SIGN}4", "12")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from markupsafe import Markup
@@ -17,7 +17,10 @@ from loften.build.fingerprint import SymbolicLinkError
 from loften.build.frame import Frame, FrameError, frame_of
 from loften.build.manifest import FrameManifest
 from loften.build.places import AddressTakenError
+from loften.build.search import SearchIndex, SearchIndexError
 from loften.build.swap import NotASiteError, refuse_other_folders, swapped_in
+from loften.documents import DocumentError
+from loften.pages.hits import Hit
 from loften.pages.page import Output, Page
 
 __all__ = [
@@ -27,19 +30,35 @@ __all__ = [
     "Call",
     "CallError",
     "CallsFailedError",
+    "DocumentError",
     "Facts",
     "FrameError",
     "FrameManifest",
     "NotASiteError",
     "Result",
+    "SearchIndexError",
     "SiteContent",
     "SymbolicLinkError",
     "build_site",
     "finish",
 ]
 
-STAFF_ERRORS = (AddressTakenError, CallsFailedError, FrameError, NotASiteError, SymbolicLinkError)
+STAFF_ERRORS = (
+    AddressTakenError,
+    CallsFailedError,
+    DocumentError,
+    FrameError,
+    NotASiteError,
+    SearchIndexError,
+    SymbolicLinkError,
+)
 """What a build can raise with a text for staff: print it, and stop."""
+
+
+def unmarked(html: str, address: str) -> str:
+    """Give a page as it is: for a site without a glossary."""
+    del address
+    return html
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,10 @@ class SiteContent:
     render: Callable[[Call], Markup]
     """Gives what a macro in a hand-written page stands for, links from the root; may raise ``CallError``."""
     facts: Facts
+    hits: Mapping[str, Hit] = field(default_factory=dict)
+    """What the site's own search says of pages, by address; the others are found as pages of text."""
+    mark: Callable[[str, str], str] = unmarked
+    """Marks the glossary's words in a finished hand-written page, given its HTML and address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +116,10 @@ def finish(
     """Fill a finished frame and swap the site in."""
     content = make(frame.manifest)
     with swapped_in(out, project) as fresh:
-        count = fill(frame, fresh, content.pages, content.outputs, content.render, content.facts)
+        index = SearchIndex(fresh, content.hits)
+        count = fill(
+            frame, fresh, content.pages, content.outputs, content.render, content.mark, content.facts, index
+        )
+        index.write()
     say(f"Klart: {count} sidor i {out}.")
     return Result(out, count)

@@ -19,12 +19,14 @@ Value: TypeAlias = str | int | float | bool | None
 IN_TEXT = frozenset({"status", "framsteg", "antal"})
 """May stand inside a sentence. The others take a paragraph of their own."""
 
-PAGE_SIZE = frozenset({"oversikt", "laget", "andringar", "kalender"})
+PAGE_SIZE = frozenset(
+    {"oversikt", "planer", "laget", "andringar", "kalender", "ordlista", "sok", "tillganglighetsredogorelse"}
+)
 """Bring their own sections, so they stand beside those of the hand-written page."""
 
 _IN_COLUMN = frozenset(
     {"plan", "kort", "lista", "organisationer", "teman", "metoder", "aktorer", "sokruta"}
-    | {"statusguide", "regler", "formatguide", "makroguide"}
+    | {"statusguide", "skalor", "markningar", "regler", "formatguide", "makroguide"}
 )
 
 MACROS = IN_TEXT | PAGE_SIZE | _IN_COLUMN

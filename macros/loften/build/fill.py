@@ -14,9 +14,11 @@ from loften.build.calls import Call
 from loften.build.facts import Facts
 from loften.build.frame import Frame
 from loften.build.head import HOLE, Head, head
+from loften.build.links import depth_of, relative_links
 from loften.build.manifest import NAME, FrameManifest
 from loften.build.places import Places, path_of
 from loften.build.policy import headers_file
+from loften.build.search import SearchIndex
 from loften.build.shell import Shell
 from loften.build.sitemap import sitemap
 from loften.build.stylesheet import LINKED, stylesheet
@@ -32,7 +34,9 @@ def fill(
     pages: Iterable[Page],
     outputs: Iterable[Output],
     render: Callable[[Call], Markup],
+    mark: Callable[[str, str], str],
     facts: Facts,
+    index: SearchIndex,
 ) -> int:
     """Write the whole site into an empty folder; give the number of its pages.
 
@@ -66,8 +70,10 @@ def fill(
         elif path in sources:
             address, source = sources[path]
             html = rendered.put_into(common(whole.read_text(encoding="utf-8")), address)
+            html = relative_links(mark(html, address), depth_of(address))
             linked = website(manifest.site_name) if address == "/" else {}
             write(path, _headed(html, Head(address, linked_data=linked), manifest).encode(), source)
+            index.add(address, html)
         elif path.endswith(".html"):
             html = common(whole.read_text(encoding="utf-8"))
             missing = Head(f"/{path}", is_indexed=False)
@@ -80,6 +86,8 @@ def fill(
     count = len(addresses)
     for page in pages:
         write(path_of(page.address), shell.filled(page).encode(), f"datasidan ”{page.title}”")
+        if page.is_listed:
+            index.add(page.address, page.body)
         if page.is_indexed and page.is_listed:
             addresses.append(page.address)
         count += 1

@@ -1,12 +1,13 @@
 """The search index: what is read of each page, made by Pagefind into files that the search page asks for.
 
-Pagefind is given small copies of the pages, so that menus are never found and the pages that readers
-get carry nothing for it. Beside its index lies a list of long words, in which the search page looks up parts of
-compounds: Pagefind finds the beginning of a word (``gatu``), never its end (``belysning``).
+Pagefind is given small copies of the pages, so that menus are never found and the pages that readers get carry
+nothing for it. Beside its index lies a list of all words in it: Pagefind finds the beginning of a word
+(``gatu``), never its end (``belysning``), and it takes a word that nobody wrote for the nearest one that begins alike.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
@@ -17,6 +18,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from pagefind_bin import get_executable
 
@@ -26,15 +28,32 @@ from loften.pages.hits import Hit
 SEARCH_PAGE = "/sok/"
 FOLDER = "pagefind"
 WORDS_HOLE = "OLORDLISTA"
-"""Stands in the search page for the name of the list of words, which is not known before all pages are."""
+"""Stands in the search page for the name of the lookup, which is not known before all pages are."""
 _SOURCE = ".sokunderlag"
 _KEPT = ("pagefind.js", "pagefind-entry.json", "wasm.sv.pagefind")
-_NOT_READ = re.compile(r"<(nav|form|noscript|script|svg|template)\b.*?</\1>", re.DOTALL)
-_ELSEWHERE = ("#hanvisa", "#las-vidare", ".ol-laget", ".ol-stack")
-"""How to cite, and tables of what has pages of its own: a word in them would find every list it stands in."""
+_ELSEWHERE = (
+    *(
+        "#hanvisa",
+        "#las-vidare",
+        "pre",
+        ".ol-vh",
+        ".ol-caveats",
+        ".ol-call--forbehall",
+        ".ol-bar",
+        ".ol-legend",
+    ),
+    *(".ol-laget", ".ol-stack", ".ol-rows", ".ol-card", ".ol-org", ".ol-themes", ".ol-events", ".ol-news"),
+    *(".ol-month", ".ol-timeline", ".ol-steps__now", ".ol-ledger__gap", ".ol-ledger__s a", ".ol-related"),
+)
+"""What repeats itself, and lists of what has pages of its own: a word would find every list it stands in."""
 _MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"[^\W\d_]{8,}")
+_CELL_END = re.compile(r"</(?:dt|dd|th|td)>")
+"""Pagefind reads what stands in two cells as one word."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SIGNATURE = b"pagefind_dcd"
+"""Begins each file of the index, once unpacked."""
+_ENDING = re.compile(r"(?:a|e|o)?(?:r|n|t|rna|rn|na|de|d)?s?")
+"""What a Swedish word is inflected with, roughly and folded."""
 
 
 class SearchIndexError(ValueError):
@@ -49,21 +68,20 @@ class SearchIndex:
         self._out = out
         self._source = out / _SOURCE
         self._hits = hits
-        self._words: set[str] = set()
 
     def add(self, address: str, html: str) -> None:
         """Take in a page: its body, or the whole of it with a ``<main>``."""
         if address == SEARCH_PAGE:
             return
+        html = str(html)  # what is put into Markup would be escaped
         whole = _MAIN.search(html)
-        read = _NOT_READ.sub(" ", whole[1] if whole else html).replace("\N{SOFT HYPHEN}", "")
-        self._words.update(word.lower() for word in _WORD.findall(_TAG.sub(" ", read)))
+        read = _CELL_END.sub(r" \g<0>", whole[1] if whole else html).replace("\N{SOFT HYPHEN}", "")
         path = self._source / path_of(address)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_document(read, self._hits.get(address, Hit())), encoding="utf-8")
 
     def write(self) -> None:
-        """Make the index and the list of words.
+        """Make the index and the lookup of words and kinds.
 
         Raises:
             AddressTakenError: something else lies where the index goes.
@@ -80,22 +98,26 @@ class SearchIndex:
                 path.unlink()
         page = self._out / path_of(SEARCH_PAGE)
         if page.is_file():
-            data = json.dumps(compounds(self._words), ensure_ascii=False, separators=(",", ":")).encode()
+            held = json.dumps(_lookup(self._out / FOLDER), ensure_ascii=False, separators=(",", ":"))
+            data = held.encode()
             name = f"ord.{hashlib.sha256(data).hexdigest()[:10]}.json"
             page.with_name(name).write_bytes(data)
             page.write_text(page.read_text(encoding="utf-8").replace(WORDS_HOLE, name), encoding="utf-8")
 
 
-def compounds(words: Iterable[str]) -> list[str]:
-    """Choose the words to look up parts in, in order.
+def word_list(words: Iterable[str]) -> list[str]:
+    """Choose the words for the search page to look up in, in order.
 
-    Of words that begin alike only the shortest is kept (``gatubelysning``, not ``gatubelysningen``): to search for
-    it finds the others too.
+    Of the forms of a word only the shortest is kept (``gatubelysning``, not ``gatubelysningen``): to search for it
+    finds the others too.
     """
     kept: list[str] = []
+    shortest = ""
     for folded, word in sorted((folded_word(word), word) for word in words):
-        if not kept or not folded.startswith(folded_word(kept[-1])):
-            kept.append(word)
+        if shortest and folded.startswith(shortest) and _ENDING.fullmatch(folded[len(shortest) :]):
+            continue
+        kept.append(word)
+        shortest = folded
     return kept
 
 
@@ -104,23 +126,39 @@ def folded_word(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
+def _lookup(index: Path) -> dict[str, Any]:
+    """Read back what Pagefind has read: all words, and which pages are of each kind.
+
+    Pagefind's own filters would tell the kinds too, but it writes them in another order each time.
+    """
+    words: set[str] = set()
+    kinds: dict[str, list[str]] = {}
+    for path in sorted((index / "fragment").iterdir()):
+        page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE))
+        meta = page["meta"]
+        kinds.setdefault(meta["slag"] + ("*" if "hittad" in meta else ""), []).append(path.stem)
+        text = " ".join((page["content"], *meta.values()))
+        words.update(word.lower() for word in _WORD.findall(text))
+    return {"ord": word_list(words), "slag": kinds}
+
+
 def _document(body: str, hit: Hit) -> str:
     """Give a page as Pagefind is to read it."""
     said = {
         "slag": hit.kind,
         "plats": hit.where,
+        "del": hit.around,
         "lage": hit.standing,
         "status": hit.status,
         "redovisat": hit.reported,
+        "hittad": "påhittad" if hit.is_invented else "",
     }
     meta = "".join(
-        f'<i data-pagefind-meta="{name}[title]" title="{escape(value)}"></i>' for name, value in said.items() if value
+        f'<i data-pagefind-meta="{name}[title]" title="{escape(value)}"></i>'
+        for name, value in said.items()
+        if value
     )
-    group = f"{hit.kind}*" if hit.is_invented else hit.kind
-    return (
-        f'<!doctype html><html lang="sv"><body data-pagefind-body data-pagefind-filter="slag:{escape(group)}">'
-        f"{meta}{body}</body></html>"
-    )
+    return f'<!doctype html><html lang="sv"><body data-pagefind-body>{meta}{body}</body></html>'
 
 
 def _run_pagefind(source: Path, target: Path) -> None:

@@ -11,9 +11,9 @@ from loften.build.links import depth_of, links_from_root, relative_links
 from loften.pages.page import Page
 
 TITLE, DESCRIPTION, HEAD = "OLSKALTITEL", "OLSKALBESKRIVNING", head_module.HOLE
-BODY, NOTICE = "OLSKALINNEHALL", "OLSKALNOTIS"
+BODY, NOTICE, ADDRESS = "OLSKALINNEHALL", "OLSKALNOTIS", "OLSKALADRESS"
 _HOLES = (TITLE, DESCRIPTION, HEAD, BODY, NOTICE)
-_HOLE = re.compile("|".join(_HOLES))
+_HOLE = re.compile("|".join((*_HOLES, ADDRESS)))
 _TAB = 'class="ol-tabs__link" href="'
 
 
@@ -40,6 +40,7 @@ class Shell:
             HEAD: self._head(page),
             BODY: relative_links(page.body, depth),
             NOTICE: _banner(relative_links(page.notice, depth)),
+            ADDRESS: escape(head_module.whole(page.address, self._site_url)),
         }
         pieces = [texts[0]]
         for hole, text in zip(holes, texts[1:], strict=True):

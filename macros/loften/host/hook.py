@@ -34,7 +34,7 @@ from loften.host.warnings import DeadLinks
 from loften.host.written import macro_problems
 
 SHELL = "_skal/data"
-_TEMPLATES_ONLY = ("components/", "pages/", "styles/")
+_TEMPLATES_ONLY = ("components/", "documents/", "pages/", "styles/")
 
 
 @dataclass

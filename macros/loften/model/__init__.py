@@ -1,6 +1,7 @@
 """The model: what staff wrote, typed and frozen. What the build works out lives in views."""
 
 from loften.model.dates import PartialDate, parse_date
+from loften.model.glossary import Explained, Glossary
 from loften.model.items import Action, Entry, Goal, Item, Promise, Quantity, Responsible, Step
 from loften.model.plan import (
     Area,
@@ -29,7 +30,7 @@ from loften.model.registers import (
     Theme,
     Themes,
 )
-from loften.model.words import Direction, Interval, Lage, PlanType, Term
+from loften.model.words import Direction, Interval, Lage, Language, PlanType, Term
 
 __all__ = [
     "STANDARD_SCALE",
@@ -41,11 +42,14 @@ __all__ = [
     "Decision",
     "Direction",
     "Entry",
+    "Explained",
+    "Glossary",
     "Goal",
     "Indicator",
     "Interval",
     "Item",
     "Lage",
+    "Language",
     "Method",
     "Methods",
     "Organisation",

@@ -12,7 +12,7 @@ from loften.model.items import Item, Promise
 from loften.model.plan import Plan
 from loften.model.site import PlanKey, Site, walk
 
-PAGES_OF_REGISTERS = ("/aktorer/", "/teman/", "/metoder/")
+PAGES_WITHOUT_PLANS = ("/aktorer/", "/teman/", "/metoder/", "/komponenter/")
 """The pages that the build makes whatever the data hold."""
 
 RESERVED_ORGANISATIONS = frozenset(
@@ -28,7 +28,8 @@ RESERVED_ORGANISATIONS = frozenset(
             "sok",
             "sa-laser-du",
         ),
-        *("tillganglighet", "om", "data", "redigera", "assets", "search", "sa-fungerar-det"),
+        *("tillganglighet", "om", "data", "redigera", "assets", "pagefind", "search", "sa-fungerar-det"),
+        *("ordlista", "lattlast", "komponenter"),
     }
 )
 """Ids an organisation may never have: the site uses them as addresses, or is going to."""
@@ -54,7 +55,7 @@ def addresses(site: Site) -> frozenset[str]:
 
 def _addresses(site: Site) -> Iterator[str]:
     yield from site.written
-    yield from PAGES_OF_REGISTERS
+    yield from PAGES_WITHOUT_PLANS
     for organisation_id in site.organisations:
         yield f"/{organisation_id}/"
     for actor_id in (*site.actors, *organisations_as_actors(site)):

@@ -9,20 +9,24 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 
-from loften.model import items, plan, registers
+from loften.model import accessibility, glossary, items, plan, registers
 from loften.model.base import Part
 from loften.model.values import Kind
 
 Path = tuple[str | int, ...]
 
-REGISTER_MODELS: dict[str, type[RootModel[Any]]] = {
+REGISTER_MODELS: dict[str, type[BaseModel]] = {
     "organisationer.yml": registers.Organisations,
     "aktorer.yml": registers.Actors,
     "statusskalor.yml": registers.Scales,
     "teman.yml": registers.Themes,
     "metoder.yml": registers.Methods,
     "omdirigeringar.yml": registers.Redirects,
+    "ordlista.yml": glossary.Glossary,
+    "tillganglighet.yml": accessibility.Statement,
+    "granskning.yml": accessibility.Audit,
 }
+"""What lies beside the plans: registers, by id, and files that are one group of fields."""
 
 
 def parts_of(model: Any) -> Iterator[type[Part]]:
@@ -37,12 +41,17 @@ def parts_of(model: Any) -> Iterator[type[Part]]:
             yield from parts_of(argument)
 
 
+def has_ids(file: str) -> bool:
+    """Tell whether a file beside the plans is a register: groups of fields, each under its id."""
+    return issubclass(REGISTER_MODELS[file], RootModel)
+
+
 @lru_cache(maxsize=512)
 def part_at(file: str, keys: tuple[str, ...]) -> type[Part] | None:
     """Give the part that stands in a file under some keys (members of lists left out)."""
     if file in REGISTER_MODELS:
         current: type[Part] | None = next(parts_of(REGISTER_MODELS[file]), None)
-        keys = keys[1:]
+        keys = keys[1:] if has_ids(file) else keys
     else:
         current = plan.Plan
     for key in keys:

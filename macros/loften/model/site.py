@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from loften.model.accessibility import Audit, Statement
+from loften.model.glossary import Explained
 from loften.model.items import Action, Item, Promise
 from loften.model.plan import Area, Indicator, Plan
 from loften.model.registers import STANDARD_SCALE, Actor, Method, Organisation, Scale, ScaleStep, Theme
@@ -23,13 +25,24 @@ SHIPPED_PAGES = frozenset(
             "/andringar/",
             "/kalender/",
             "/laget/",
+            "/lattlast/",
             "/om/",
             "/oppna-data/",
+            "/planer/",
+            "/ordlista/",
             "/sa-laser-du/",
             "/sok/",
             "/tillganglighet/",
         ),
-        *("/guide/", "/guide/formatet/", "/guide/makron/", "/guide/ny-plan/", "/guide/regler/"),
+        *(
+            "/guide/",
+            "/guide/formatet/",
+            "/guide/makron/",
+            "/guide/ny-plan/",
+            "/guide/ord/",
+            "/guide/regler/",
+            "/guide/tillganglighet/",
+        ),
         *("/sa-fungerar-det/", "/sa-fungerar-det/lansstyrelsen/", "/sa-fungerar-det/metoder-och-teorier/"),
     }
 )
@@ -46,7 +59,12 @@ class Site:
     themes: dict[str, Theme] = field(default_factory=dict)
     methods: dict[str, Method] = field(default_factory=dict)
     redirects: dict[str, str] = field(default_factory=dict)
+    glossary: dict[str, Explained] = field(default_factory=dict)
     plans: dict[PlanKey, Plan] = field(default_factory=dict)
+    statement: Statement | None = None
+    """None where the operator has made no accessibility statement."""
+    audit: Audit | None = None
+    """None where no automatic audit is on file."""
     written: frozenset[str] = SHIPPED_PAGES
     """The addresses of the hand-written pages: ``/om/``."""
 

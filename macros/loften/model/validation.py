@@ -26,6 +26,10 @@ _STAND_INS: dict[str, Any] = {
     "värde": "0",
     "läge": "ej startad",
     "steg": [],
+    "publicerad": "1000",
+    "sätt": "egen",
+    "skäl": "bristande",
+    "fel": "0",
 }
 _MOST_ROUNDS = 25
 

@@ -50,6 +50,49 @@ class Lage(StrEnum):
         return self in (Lage.DONE, Lage.ENDED)
 
 
+class AssessmentKind(StrEnum):
+    """Who has tried whether the site is accessible."""
+
+    OWN = "egen"
+    EXTERNAL = "extern"
+
+
+class Conformance(StrEnum):
+    """How well a site meets the law's requirements, as a person judged it."""
+
+    FULL = "helt"
+    PARTIAL = "delvis"
+    NONE = "inte"
+
+
+class ShortcomingReason(StrEnum):
+    """Why something is not accessible, as the law tells reasons apart."""
+
+    NON_COMPLIANCE = "bristande"
+    """It does not meet the requirements."""
+    DISPROPORTIONATE = "oskäligt"
+    """To adapt it would be a disproportionate burden (section 12)."""
+    OUT_OF_SCOPE = "utanför"
+    """The law does not cover it (section 9, and its transitional rules)."""
+
+
+class Language(StrEnum):
+    """Languages that names on Swedish pages may be in, as HTML writes them."""
+
+    ENGLISH = "en"
+    DANISH = "da"
+    NORWEGIAN = "nb"
+    GERMAN = "de"
+    FRENCH = "fr"
+    FINNISH = "fi"
+    MEANKIELI = "fit"
+    NORTHERN_SAMI = "se"
+    SOUTHERN_SAMI = "sma"
+    LULE_SAMI = "smj"
+    ROMANI = "rom"
+    YIDDISH = "yi"
+
+
 class Term(StrEnum):
     """What a plan may have its own word for."""
 

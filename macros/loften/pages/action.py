@@ -12,7 +12,7 @@ from loften.pages.settings import Settings
 from loften.views.answers import Answer, Fact, answer
 from loften.views.catalog import Catalog
 from loften.views.items import ItemView
-from loften.views.links import Link
+from loften.views.links import Link, card_address
 from loften.views.people import people
 from loften.views.plans import PlanView
 from loften.views.related import citation, connected
@@ -54,6 +54,7 @@ def action_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tup
         description(item, parts),
         body,
         notice=item_parts.notice(parts.plan, site),
+        image=card_address(item.address),
     )
 
 

@@ -79,6 +79,11 @@ class ActorGroup:
 
 def actor_list(catalog: Catalog, settings: Settings) -> Markup:
     """List the actors by organisation; invented ones last, in a list of their own."""
+    return _actor_list(catalog, settings, 3)
+
+
+def _actor_list(catalog: Catalog, settings: Settings, level: int) -> Markup:
+    """``level``: that of the groups' headings."""
     real: dict[str, list[Counted]] = {}
     invented: list[Counted] = []
     for view in catalog.actors.values():
@@ -92,7 +97,7 @@ def actor_list(catalog: Catalog, settings: Settings) -> Markup:
     ]
     if "" in real:
         groups.insert(0, ActorGroup("Myndigheter, föreningar, företag och andra", tuple(real[""])))
-    return render(settings.overrides, "pages/actor-list.html", groups=groups, invented=invented)
+    return render(settings.overrides, "pages/actor-list.html", groups=groups, invented=invented, level=level)
 
 
 def actors_page(catalog: Catalog, settings: Settings) -> Page:
@@ -103,6 +108,6 @@ def actors_page(catalog: Catalog, settings: Settings) -> Page:
         crumbs=[Link("Start", "/")],
         title="Aktörer",
         lead="Alla som nämns i planerna: de som lovar, ansvarar, deltar och följer upp.",
-        body=actor_list(catalog, settings),
+        body=_actor_list(catalog, settings, 2),
     )
     return Page("/aktorer/", "Aktörer", "Alla som lovar, ansvarar, deltar eller följer upp i planerna.", body)

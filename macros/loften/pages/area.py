@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from loften.components import render
+from loften.pages.item_parts import crumbs
 from loften.pages.page import Page
 from loften.pages.plan import notice
 from loften.pages.settings import Settings
 from loften.views.cards import Card, cards
 from loften.views.catalog import Catalog
-from loften.views.links import Link
+from loften.views.links import card_address
 from loften.views.plans import AreaView
 from loften.views.rows import area_label, counts
 from loften.views.sentences import lead, noun_of
@@ -30,7 +31,7 @@ def area_page(area: AreaView, catalog: Catalog, settings: Settings) -> Page:
         "pages/area.html",
         area=area,
         plan=plan,
-        crumbs=[Link("Start", "/"), plan.organisation, plan.link, *area.areas],
+        crumbs=crumbs(plan, area.areas),
         kicker=f"{name} i {plan.title}",
         label=label,
         lead=said,
@@ -42,7 +43,14 @@ def area_page(area: AreaView, catalog: Catalog, settings: Settings) -> Page:
     )
     description = area.area.description or f"{name} i {plan.title}. {said.answer}"
     title = f"{area.area.title}, {plan.title}"
-    return Page(area.address, title, " ".join(description.split()), body, notice=notice(plan, settings))
+    return Page(
+        area.address,
+        title,
+        " ".join(description.split()),
+        body,
+        notice=notice(plan, settings),
+        image=card_address(area.address),
+    )
 
 
 def _group(area: AreaView, catalog: Catalog) -> Group:

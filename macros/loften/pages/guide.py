@@ -1,12 +1,15 @@
-"""What the guide for staff shows of the format and the rules, and the search box."""
+"""What the guide for staff shows of the format and the rules."""
 
 from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from loften.components import component
 from loften.pages.settings import Settings
-from loften.schema.tables import field_tables, rule_texts
+from loften.schema.tables import Example, field_tables, rule_texts
 from loften.views.catalog import Catalog
 
 
@@ -19,10 +22,15 @@ def format_guide(catalog: Catalog, settings: Settings) -> Markup:
 def rule_guide(catalog: Catalog, settings: Settings) -> Markup:
     """Every rule, with what passes and what breaks it."""
     del catalog
-    return component(settings.overrides, "rule-list", rule_texts())
+    rules = [replace(rule, examples=tuple(map(_legible, rule.examples))) for rule in rule_texts()]
+    return component(settings.overrides, "rule-list", rules)
 
 
-def search_box(catalog: Catalog, settings: Settings) -> Markup:
-    """A search field over everything; what it finds is shown by Läget."""
-    del catalog
-    return component(settings.overrides, "search-box")
+def _legible(example: Example) -> Example:
+    """Show what cannot be seen, or may not stand in a page, by its number: ``[U+0007]``."""
+    shown = "".join(f"[U+{ord(sign):04X}]" if _is_unseen(sign) else sign for sign in example.text)
+    return replace(example, text=shown)
+
+
+def _is_unseen(sign: str) -> bool:
+    return sign not in "\n " and unicodedata.category(sign) in ("Cc", "Cf", "Co", "Zl", "Zp", "Zs")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from loften.components import component
 from loften.model import Plan, Term
 from loften.model.site import Path
+from loften.pages import planer
 from loften.pages.settings import Settings
 from loften.views.catalog import Catalog
 from loften.views.items import ItemView
@@ -32,7 +33,8 @@ def words(plan: Plan) -> Words:
 
 
 def crumbs(plan: PlanView, areas: Iterable[Link]) -> tuple[Link, ...]:
-    return (plan.organisation, plan.link, *areas)
+    """Give the way to an item: all plans, the organisation, the plan, and the areas around it."""
+    return (planer.LINK, plan.organisation, plan.link, *areas)
 
 
 def around(plan: PlanView, areas: Iterable[Link]) -> tuple[Link, ...]:

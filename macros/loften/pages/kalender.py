@@ -1,4 +1,4 @@
-"""Kalendern: dates to come by month, and below them those that have passed and what happened."""
+"""Kalendern: dates to come by month, and below them, a year in a fold, those that have passed and what happened."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from loften.components import render
 from loften.pages.settings import Settings
-from loften.views.calendar import Month, by_month, coming, events, passed
+from loften.views.calendar import Month, Year, by_month, by_year, coming, events, passed
 from loften.views.catalog import Catalog
 from loften.views.caveats import caveats
 from loften.views.plans import PlanView
@@ -20,9 +20,13 @@ class Dates:
     """Dates of real plans, or of invented ones."""
 
     ahead: tuple[Month, ...]
-    behind: tuple[Month, ...]
+    behind: tuple[Year, ...]
     count_ahead: int
     count_behind: int
+
+    @property
+    def count(self) -> int:
+        return self.count_ahead + self.count_behind
 
 
 def calendar(catalog: Catalog, settings: Settings) -> Markup:
@@ -41,5 +45,5 @@ def _dates(plans: Sequence[PlanView], catalog: Catalog, prefix: str) -> Dates:
     found = events(plans, catalog.today)
     ahead, behind = coming(found, catalog.today), passed(found, catalog.today)
     return Dates(
-        by_month(ahead, f"{prefix}kommer"), by_month(behind, f"{prefix}passerat"), len(ahead), len(behind)
+        by_month(ahead, f"{prefix}kommer"), by_year(behind, f"{prefix}passerat"), len(ahead), len(behind)
     )

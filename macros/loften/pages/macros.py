@@ -9,14 +9,18 @@ from markupsafe import Markup
 from loften.components import component, render
 from loften.pages.actor import actor_list
 from loften.pages.andringar import changes
-from loften.pages.guide import format_guide, rule_guide, search_box
+from loften.pages.guide import format_guide, rule_guide
 from loften.pages.kalender import calendar
 from loften.pages.laget import laget
 from loften.pages.macro import Macro, MacroError, Value, chosen, filter_named, item_named, most, plan_named
 from loften.pages.method import method_list
+from loften.pages.planer import plans
+from loften.pages.reading import label_guide, scale_guide, word_list
 from loften.pages.settings import Settings
+from loften.pages.sok import search, search_box
 from loften.pages.start import organisations, overview, status_guide
 from loften.pages.theme import theme_list
+from loften.pages.tillganglighet import accessibility_statement
 from loften.rules.nearest import did_you_mean
 from loften.views.cards import card, cards
 from loften.views.catalog import Catalog
@@ -127,6 +131,7 @@ MACROS = {
     macro.name: macro
     for macro in (
         Macro("oversikt", overview, "Hela startsidans innehåll.", "oversikt()"),
+        Macro("planer", plans, "Alla planer, organisation för organisation.", "planer()"),
         Macro("laget", laget, "Alla åtgärder och löften i en tabell som går att filtrera.", "laget()"),
         Macro("andringar", changes, "Varje redovisning, nyast först.", "andringar()"),
         Macro("kalender", calendar, "Alla datum i planerna, kommande först.", "kalender()"),
@@ -141,7 +146,12 @@ MACROS = {
         Macro("aktorer", actor_list, "Alla aktörer, ordnade efter organisation.", "aktorer()"),
         Macro("metoder", method_list, "Alla metoder med antal.", "metoder()"),
         Macro("statusguide", status_guide, "Vad varje status betyder.", "statusguide()"),
-        Macro("sokruta", search_box, "Ett sökfält över alla åtgärder och löften.", "sokruta()"),
+        Macro("sok", search, "Söksidans fält och träffar. Skrivs bara på söksidan.", "sok()"),
+        Macro("skalor", scale_guide, "Planernas egna ord för status, och vad de räknas som.", "skalor()"),
+        Macro("markningar", label_guide, "Vad varje uträknad märkning betyder, med påhittade exempel.", "markningar()"),
+        Macro("ordlista", word_list, "Alla ord i ordlistan, i bokstavsordning.", "ordlista()"),
+        Macro("sokruta", search_box, "Ett sökfält som leder till söksidan.", "sokruta()"),
+        Macro("tillganglighetsredogorelse", accessibility_statement, "Webbplatsens tillgänglighetsredogörelse, ur tillganglighet.yml och granskning.yml.", "tillganglighetsredogorelse()"),
         Macro("formatguide", format_guide, "Alla fält i formatet.", "formatguide()"),
         Macro("regler", rule_guide, "Alla regler, med exempel.", "regler()"),
         Macro("makroguide", _makroguide, "Den här listan.", "makroguide()"),

@@ -6,12 +6,14 @@ from markupsafe import Markup
 
 from loften.components import component, render
 from loften.model.plan import Contact
+from loften.pages import planer
 from loften.pages.page import Page
 from loften.pages.settings import Settings
 from loften.views.cards import cards
 from loften.views.catalog import Catalog
 from loften.views.caveats import caveats
-from loften.views.links import Link, actor_address
+from loften.views.late import late_groups
+from loften.views.links import Link, actor_address, card_address
 from loften.views.plans import OrganisationView, PlanView
 from loften.views.rows import plan_row
 from loften.views.sentences import lead, noun_of
@@ -20,7 +22,7 @@ from loften.views.sentences import lead, noun_of
 def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settings) -> Page:
     """Make an organisation's page."""
     items = [item for plan in view.plans for item in plan.items]
-    late = sorted(
+    passed = sorted(
         (item for item in items if item.deadline and item.is_overdue),
         key=lambda item: -(item.deadline.days_passed if item.deadline else 0),
     )
@@ -29,7 +31,7 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
         settings.overrides,
         "pages/organisation.html",
         view=view,
-        crumbs=[Link("Start", "/")],
+        crumbs=[planer.LINK],
         lead=said,
         counted=noun_of(items).count(len(items)),
         groups=[
@@ -37,7 +39,8 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
             for title, plans in _groups(view, catalog)
             if plans
         ],
-        overdue=cards(late, catalog.site),
+        overdue=cards(passed, catalog.site),
+        late=[group for plan in view.plans for group in late_groups(plan.items, plan.title)],
         contacts=_contacts(view, catalog),
         actor=actor_address(view.id) if view.id in catalog.actors else "",
         partners=_partners(view, catalog),
@@ -47,7 +50,14 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
         component(settings.overrides, "invented", view.organisation.name) if view.is_invented else Markup("")
     )
     description = f"Planer och medborgarlöften: {view.organisation.name}. {said.answer}"
-    return Page(view.address, view.organisation.name, description.strip(), body, notice=notice)
+    return Page(
+        view.address,
+        view.organisation.name,
+        description.strip(),
+        body,
+        notice=notice,
+        image=card_address(view.address),
+    )
 
 
 def _groups(view: OrganisationView, catalog: Catalog) -> tuple[tuple[str, list[PlanView]], ...]:

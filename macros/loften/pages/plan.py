@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from loften.components import component, render
+from loften.pages import planer
 from loften.pages.page import Page
 from loften.pages.settings import Settings
 from loften.views.cards import cards
 from loften.views.catalog import Catalog
-from loften.views.items import ItemView
-from loften.views.links import Link
+from loften.views.late import late_groups
+from loften.views.links import Link, card_address
 from loften.views.plans import PlanView
 from loften.views.progress import INTERVAL_WORDS
 from loften.views.rows import area_label, area_row, areas_note, areas_title, counts, period_words
 from loften.views.sentences import lead, noun_of
 from loften.views.timeline import timeline
+from loften.views.words import capitalised
 
 
-def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
-    """Make a plan's page."""
+def plan_page(plan: PlanView, catalog: Catalog, settings: Settings, downloads: tuple[Link, ...] = ()) -> Page:
+    """Make a plan's page. ``downloads``: the files beside it, to link to."""
     said = lead(plan.items, plan.tally)
     noun = noun_of(plan.items)
     line = timeline(plan.items, plan.plan.period, catalog.today)
@@ -27,7 +31,7 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
         settings.overrides,
         "pages/plan.html",
         plan=plan,
-        crumbs=[Link("Start", "/"), plan.organisation],
+        crumbs=[planer.LINK, plan.organisation],
         kind="Medborgarlöften" if plan.is_promises else plan.plan.type.value,
         lead=said,
         facts=plan_facts(plan, catalog),
@@ -43,17 +47,17 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
             for area in plan.areas
         ],
         loose=cards(plan.loose_items, catalog.site),
-        loose_title="Löftena" if plan.is_promises else "Utanför områdena" if plan.areas else "Åtgärderna",
+        loose_title=_loose_title(plan),
         overdue=cards(plan.overdue, catalog.site),
-        late=late_groups(plan),
+        late=late_groups(plan.items),
         timeline=line,
         timeline_note=_timeline_note(len(line.lines) if line else 0, plan),
         parties=[_actor_link(party, catalog) for party in plan.plan.parties],
         signers=[
-            (_actor_link(one.actor, catalog), one.role or "")
+            replace(_actor_link(one.actor, catalog), note=one.role or "")
             for one in (plan.plan.signed.by if plan.plan.signed else ())
         ],
-        downloads=plan_files(plan, settings),
+        downloads=(*downloads, *plan_files(plan, settings)),
     )
     summary = plan.plan.summary or f"{said.answer} {said.more}"
     return Page(
@@ -62,6 +66,7 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings) -> Page:
         " ".join(summary.split()),
         body,
         notice=notice(plan, settings),
+        image=card_address(plan.address),
     )
 
 
@@ -82,15 +87,11 @@ def plan_facts(plan: PlanView, catalog: Catalog) -> tuple[str, ...]:
     return tuple(sentence for sentence in found if sentence)
 
 
-def late_groups(plan: PlanView) -> tuple[tuple[str, str, tuple[ItemView, ...]], ...]:
-    """Group the late reports by what is missing: label, sentence and items; no items where it is all of them."""
-    found: dict[tuple[str, str], list[ItemView]] = {}
-    for item in plan.late_reports:
-        found.setdefault((item.reporting.label, item.reporting.text), []).append(item)
-    if len(found) == 1 and len(plan.late_reports) == len(plan.items) > 1:
-        [(label, text)] = found
-        return ((label, f"{text} Det gäller alla {noun_of(plan.items).count(len(plan.items))}.", ()),)
-    return tuple((label, text, tuple(items)) for (label, text), items in found.items())
+def _loose_title(plan: PlanView) -> str:
+    """Give the heading of what stands directly in the plan, in the plan's own word."""
+    if plan.areas:
+        return "Utanför områdena"
+    return capitalised(noun_of(plan.loose_items).many)
 
 
 def plan_files(plan: PlanView, settings: Settings) -> tuple[Link, ...]:

@@ -11,7 +11,7 @@ from loften.views.answers import count
 from loften.views.catalog import Catalog
 from loften.views.flags import FlagKind
 from loften.views.items import ItemView
-from loften.views.links import Link
+from loften.views.links import Link, card_address
 from loften.views.overtime import over_time
 from loften.views.people import actor_link, people, promise_line, promisers
 
@@ -24,7 +24,12 @@ def promise_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tu
     said = count(item, names, catalog.today)
     says_missing = bool(said and said.strong.startswith("Redovisning saknas"))
     line = promise_line(item, catalog)
-    years = [(catalog.plans[other.plan_key], other) for other in catalog.same_in_other_years(item)]
+    others = catalog.same_in_other_years(item)
+    years = sorted(
+        ((catalog.plans[one.plan_key], one) for one in (item, *others)),
+        key=lambda pair: pair[0].plan.period.end.last,
+        reverse=True,
+    )
     parts = {
         **{name: getattr(common, name) for name in common.__dataclass_fields__},
         "kicker": f"{common.kicker}. {line}" if item.item.number else line,
@@ -33,7 +38,7 @@ def promise_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tu
         "people": (*promisers(item, catalog), *people(item, catalog)),
         "time": over_time(item, names, catalog.today),
         "ledger_count": item.per and f"Löftet gäller {item.per}.",
-        "years": [(Link(plan.title, other.address), other) for plan, other in years],
+        "years": [(Link(plan.title, one.address), one) for plan, one in years] if others else [],
     }
     body = render(site.overrides, "pages/promise.html", item=item, v=parts, today=catalog.today)
     return Page(
@@ -42,4 +47,5 @@ def promise_page(item: ItemView, catalog: Catalog, site: Settings, downloads: tu
         description(item, common),
         body,
         notice=item_parts.notice(common.plan, site),
+        image=card_address(item.address),
     )

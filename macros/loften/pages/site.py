@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from loften.pages import linked
+from loften.pages import linked, planer
 from loften.pages.action import action_page
 from loften.pages.actor import actor_page, actors_page
 from loften.pages.area import area_page
 from loften.pages.indicator import indicator_page
+from loften.pages.komponenter import components_page
 from loften.pages.laget import filter_script
 from loften.pages.method import method_page, methods_page
 from loften.pages.organisation import organisation_page
@@ -18,6 +19,7 @@ from loften.pages.plan import plan_page
 from loften.pages.promise import promise_page
 from loften.pages.redirects import redirects
 from loften.pages.settings import Settings
+from loften.pages.sok import search_script
 from loften.pages.theme import theme_page, themes_page
 from loften.views.catalog import Catalog
 from loften.views.links import Link
@@ -25,13 +27,16 @@ from loften.views.links import Link
 ACTORS, THEMES, METHODS = Link("Aktörer", "/aktorer/"), Link("Teman", "/teman/"), Link("Metoder", "/metoder/")
 
 
-def pages(catalog: Catalog, settings: Settings) -> Iterator[Page]:
-    """Make every page that is made from data."""
+def pages(
+    catalog: Catalog, settings: Settings, files: Mapping[str, tuple[Link, ...]] | None = None
+) -> Iterator[Page]:
+    """Make every page that is made from data. ``files``: what lies beside a page to download, by its address."""
+    held = files or {}
     for organisation in catalog.organisations.values():
         page = organisation_page(organisation, catalog, settings)
         yield _headed(page, linked.of_organisation(organisation, page), organisation.is_invented)
     for plan in catalog.plans.values():
-        page = plan_page(plan, catalog, settings)
+        page = plan_page(plan, catalog, settings, held.get(plan.address, ()))
         yield _headed(page, linked.of_plan(plan, page), plan.is_invented)
     for area in catalog.areas.values():
         if area.has_page:
@@ -54,17 +59,18 @@ def pages(catalog: Catalog, settings: Settings) -> Iterator[Page]:
     for method in catalog.methods.values():
         page = method_page(method, catalog, settings)
         yield _headed(page, linked.of_register(page, (METHODS, method.link)))
-    yield actors_page(catalog, settings)
-    yield themes_page(catalog, settings)
-    yield methods_page(catalog, settings)
+    for lists in (actors_page, themes_page, methods_page):
+        yield replace(lists(catalog, settings), section=planer.ADDRESS)
+    yield components_page(settings)
 
 
 def outputs(catalog: Catalog, settings: Settings) -> Iterator[Output]:
     """Make every other file."""
     yield from redirects(catalog, settings)
     yield filter_script(settings)
+    yield search_script(settings)
 
 
 def _headed(page: Page, linked_data: linked.Data, is_invented: bool = False) -> Page:
-    """Say what a page is about; what is invented is kept out of search engines."""
-    return replace(page, linked_data=linked_data, is_indexed=not is_invented)
+    """Say what a page is about and under which tab it lies; what is invented is kept out of search engines."""
+    return replace(page, section=planer.ADDRESS, linked_data=linked_data, is_indexed=not is_invented)

@@ -8,18 +8,19 @@ from markupsafe import Markup
 
 from loften.components import render
 from loften.pages.settings import Settings
-from loften.pages.theme import theme_list
 from loften.views.calendar import coming, events
 from loften.views.catalog import Catalog
 from loften.views.caveats import caveats
 from loften.views.news import next_dates, passed_ends, reports
-from loften.views.rows import organisation_card
-from loften.views.sentences import lead, noun_of, reported
+from loften.views.rows import OrganisationCard, organisation_card
+from loften.views.sentences import lead, noun_of, reported_by_kind
 from loften.views.standing import WORDS, Standing
 from loften.views.words import day_in_words
 
 _MOST = 3
 """Lines of each kind of news."""
+_MOST_CHOICES = 4
+"""Organisations and themes to choose from on the first screen."""
 _MEANS = {
     Standing.DONE: "Det som skulle göras är gjort.",
     Standing.ON_TRACK: "Arbetet har börjat och håller tidplanen.",
@@ -65,12 +66,13 @@ def overview(catalog: Catalog, settings: Settings) -> Markup:
     names = {key: organisation.name for key, organisation in catalog.site.organisations.items()}
     ahead = coming(events(catalog.real_plans, catalog.today), catalog.today)
     said = lead(items, catalog.tally)
+    real, _ = _organisation_cards(catalog)
     return render(
         settings.overrides,
         "pages/start.html",
         today=day_in_words(catalog.today),
         tally=catalog.tally,
-        headline=f"{reported(catalog.tally, noun_of(items))}." if items else "",
+        headline=reported_by_kind(items),
         overdue=said.more,
         counted=noun_of(items).count(len(items)),
         reports=reports(items, names, _MOST),
@@ -78,9 +80,12 @@ def overview(catalog: Catalog, settings: Settings) -> Markup:
         overdue_count=sum(item.is_overdue for item in items),
         ahead=next_dates(ahead, _MOST),
         organisations=organisations(catalog, settings),
-        themes=theme_list(catalog, settings),
+        real=real,
+        themes=sorted(
+            (view for view in catalog.themes.values() if view.items), key=lambda view: -len(view.items)
+        ),
+        most_choices=_MOST_CHOICES,
         statuses=meanings(),
-        repo=settings.repo_url,
         caveats=caveats(items),
     )
 
@@ -92,17 +97,19 @@ def meanings() -> tuple[Meaning, ...]:
 
 
 def status_guide(catalog: Catalog, settings: Settings) -> Markup:
-    """Give the list of statuses and marks with what they mean."""
+    """Give the list of statuses with what they mean."""
     del catalog
-    return render(settings.overrides, "pages/status-guide.html", statuses=meanings())
+    statuses = meanings()[: len(Standing)]
+    return render(settings.overrides, "pages/status-guide.html", statuses=statuses)
 
 
 def organisations(catalog: Catalog, settings: Settings) -> Markup:
     """Give a card for each organisation; invented ones last, on ground of their own."""
+    real, invented = _organisation_cards(catalog)
+    return render(settings.overrides, "pages/organisations.html", real=real, invented=invented)
+
+
+def _organisation_cards(catalog: Catalog) -> tuple[list[OrganisationCard], list[OrganisationCard]]:
+    """Give the real ones and the invented ones, each in the order of their file."""
     cards = [organisation_card(view) for view in catalog.organisations.values()]
-    return render(
-        settings.overrides,
-        "pages/organisations.html",
-        real=[card for card in cards if not card.is_invented],
-        invented=[card for card in cards if card.is_invented],
-    )
+    return [card for card in cards if not card.is_invented], [card for card in cards if card.is_invented]

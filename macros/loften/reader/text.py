@@ -65,7 +65,7 @@ def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as failure:
-        before = data[: failure.start].decode("utf-8", "replace").removeprefix("\ufeff")
+        before = _unix(data[: failure.start].decode("utf-8", "replace").removeprefix("\ufeff"))
         return None, [
             error(
                 "fel-teckenkodning", before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1,
@@ -73,7 +73,7 @@ def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
                 "Spara filen på nytt med teckenkodningen UTF-8.",
             )
         ]  # fmt: skip
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _unix(text)
     if text.replace("\n", "").isprintable() and not any(mark in text for mark in CONFLICT_MARKS):
         return text, []  # a quick look at the whole: no tab, no control character
     findings: list[Finding] = []
@@ -109,6 +109,11 @@ def decode(name: str, data: bytes) -> tuple[str | None, list[Finding]]:
         return None, findings
     # Replaced one for one, so that the places of everything else still hold.
     return UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", text), findings
+
+
+def _unix(text: str) -> str:
+    """Make every line end a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def untabbed(text: str, width: int) -> str:

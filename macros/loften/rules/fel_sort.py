@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from loften.finding import Finding, Severity
-from loften.model.fields import REGISTER_MODELS, known_keys, parts_of, required_keys
+from loften.model.fields import REGISTER_MODELS, has_ids, known_keys, parts_of, required_keys
 from loften.model.validation import Path
 from loften.rules.misfits import misfits_for
 from loften.rules.question import Question
@@ -96,4 +96,6 @@ def _file_hint(file: str) -> str:
         return "Börja filen med ”typ: åtgärdsplan” och fortsätt med ett fält på varje rad."
     part = next(parts_of(model))
     inside = ", ".join(f"{info.alias}: …" for info in part.model_fields.values() if info.is_required())
+    if not has_ids(file):
+        return f"Skriv ett fält på varje rad: {inside}."
     return f"Skriv en rad för varje id, till exempel ”mitt-id: {{{inside}}}”."

@@ -1,7 +1,7 @@
 """Det som har hänt har inte datum i framtiden.
 
-Det gäller ”datum” i historiken och ”gjort” i stegen. Ett kort datum ligger i framtiden först när dess första dag
-gör det: 2026 går bra hela det året.
+Det gäller ”datum” i historiken, ”gjort” i stegen och dagarna i tillgänglighetsredogörelsen. Ett kort datum ligger i
+framtiden först när dess första dag gör det: 2026 går bra hela det året.
 
 Rätt:
     åtgärder:
@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from loften.finding import Finding, Severity
 from loften.rules.question import Question
+from loften.rules.statements import statements
 from loften.rules.walks import items_of
 
 ID = "framtida-datum"
@@ -54,6 +55,20 @@ def check(question: Question) -> Iterator[Finding | None]:
                 yield met.file.finding(
                     ID, path, f"Steget kan inte vara gjort i framtiden: {step.done}.", hint
                 )
+    yield from _in_statement(question)
+
+
+def _in_statement(question: Question) -> Iterator[Finding | None]:
+    for file, statement in statements(question):
+        assessed = statement.assessment.date if statement.assessment else None
+        for path, when in (
+            (("publicerad",), statement.published),
+            (("granskad",), statement.reviewed),
+            (("bedömning", "datum"), assessed),
+        ):
+            if when and when.first > question.today:
+                hint = "Skriv en dag som har varit."
+                yield file.finding(ID, path, f"Datumet {when} har inte varit än.", hint)
 
 
 def _told(date: str) -> tuple[str, str]:

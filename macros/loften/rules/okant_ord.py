@@ -1,6 +1,7 @@
 """Ordet är ett av dem som kan stå här.
 
-En del fält har en fast lista av ord: typ, redovisas, riktning, per, läge, och nycklarna i benämningar.
+En del fält har en fast lista av ord: typ, redovisas, riktning, per, läge, och nycklarna i benämningar. I
+tillgänglighetsredogörelsen har sätt, resultat och skäl det.
 
 Rätt:
     redovisas: tertial

@@ -62,6 +62,11 @@ def _in_registers(dataset: Dataset) -> Iterator[Reference]:
         for actor_id, actor in dataset.site.actors.items():
             if actor.part_of:
                 yield Reference(Kind.ACTOR, file, (actor_id, "del-av"), actor.part_of)
+    file = dataset.registers.get("ordlista.yml")
+    if file:
+        for word_id, word in dataset.site.glossary.items():
+            if word.method:
+                yield Reference(Kind.METHOD, file, (word_id, "metod"), word.method)
     file = dataset.registers.get("organisationer.yml")
     if file:
         for organisation_id, organisation in dataset.site.organisations.items():

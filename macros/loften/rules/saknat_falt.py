@@ -56,6 +56,10 @@ _EXAMPLES = {
     "värde": "55",
     "läge": "i fas",
     "aktör": "polisen",
+    "publicerad": "2026-03-01",
+    "sätt": "egen",
+    "skäl": "bristande",
+    "fel": "0",
 }
 
 

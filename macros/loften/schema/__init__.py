@@ -19,6 +19,9 @@ _TITLES = {
     "teman": "Teman som binder ihop problemområden",
     "metoder": "Metoder som åtgärder kan använda",
     "omdirigeringar": "Gamla adresser och vart de leder",
+    "ordlista": "Ord som förklaras på sidorna",
+    "tillganglighet": "Webbplatsens tillgänglighetsredogörelse",
+    "granskning": "Den senaste automatiska granskningen av tillgängligheten",
 }
 
 

@@ -100,6 +100,13 @@ _TITLES = {
     "ScaleStep": "statusskalor.yml: steg",
     "Theme": "teman.yml",
     "Method": "metoder.yml",
+    "Explained": "ordlista.yml",
+    "Statement": "tillganglighet.yml",
+    "StatementContact": "tillganglighet.yml: kontakt",
+    "Assessment": "tillganglighet.yml: bedömning",
+    "Shortcoming": "tillganglighet.yml: brister",
+    "Audit": "granskning.yml, som skrivs av make audit",
+    "AuditCheck": "granskning.yml: prov",
 }
 
 

@@ -45,6 +45,20 @@ class Month:
     events: tuple[Event, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Year:
+    """Events of one year, by month."""
+
+    title: str
+    """``2026``."""
+    anchor: str
+    months: tuple[Month, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(len(month.events) for month in self.months)
+
+
 def events(plans: Iterable[PlanView], today: date) -> tuple[Event, ...]:
     """Give every dated event of some plans, in order of time; of two on a day the more exact is first."""
     found = [event for plan in plans for event in _of_plan(plan, today)]
@@ -67,6 +81,14 @@ def by_month(found: Iterable[Event], prefix: str) -> tuple[Month, ...]:
     for event in found:
         groups.setdefault(_month(event), []).append(event)
     return tuple(Month(title, f"{prefix}-{key}", tuple(members)) for (key, title), members in groups.items())
+
+
+def by_year(found: Iterable[Event], prefix: str) -> tuple[Year, ...]:
+    """Group events by year and month, in the order they come."""
+    years: dict[str, list[Month]] = {}
+    for month in by_month(found, prefix):
+        years.setdefault(month.events[0].date.text[:4], []).append(month)
+    return tuple(Year(title, f"{prefix}-ar-{title}", tuple(months)) for title, months in years.items())
 
 
 def _month(event: Event) -> tuple[str, str]:

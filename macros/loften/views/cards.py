@@ -10,11 +10,13 @@ from loften.model.site import Site
 from loften.views.items import TERMS, ItemView
 from loften.views.links import Link
 from loften.views.plans import years
+from loften.views.roles import roles
 from loften.views.sentences import first_sentence
 from loften.views.words import capitalised, date_in_words, joined, plural
 
 _MOST_NAMES = 3
 """More names than this are counted instead."""
+_LATE = {"": "", "Redovisning försenad": "forsenad", "Redovisning saknas": "saknas"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,24 @@ class Card:
         return " ".join(filter(None, [self.item.item.summary, *(area.text for area in self.item.areas)]))
 
     @property
-    def actor_ids(self) -> str:
-        return " ".join(self.item.actor_ids)
+    def roles(self) -> str:
+        """Who has which part, for the filter: ``lovar:polisen deltar:kommunen``."""
+        return " ".join(f"{role}:{actor_id}" for role, actor_id in roles(self.item))
+
+    @property
+    def late(self) -> str:
+        """Whether a report is late (``forsenad``) or missing (``saknas``); empty where neither."""
+        return _LATE[self.item.reporting.label]
+
+    @property
+    def ends_on(self) -> str:
+        """The last day of the end date, ``2026-12-31``, to sort by; empty where there is none."""
+        return self.item.deadline.date.last.isoformat() if self.item.deadline else ""
+
+    @property
+    def reported_on(self) -> str:
+        """The first day of the newest report's date, to sort by; empty where nothing has been reported."""
+        return self.item.newest.date.first.isoformat() if self.item.newest else ""
 
 
 def card(item: ItemView, site: Site) -> Card:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from loften.views.timing import Deadline, Reporting
-from loften.views.words import date_in_words, plural
+from loften.views.words import date_in_words
 
 
 class FlagKind(StrEnum):
@@ -38,5 +38,4 @@ def flags(deadline: Deadline | None, reporting: Reporting) -> tuple[Flag, ...]:
 
 
 def _passed(deadline: Deadline) -> str:
-    ago = plural(deadline.days_passed, "dag", "dagar")
-    return f"Slutdatum var {date_in_words(deadline.date)}, för {ago} sedan."
+    return f"Slutdatum var {date_in_words(deadline.date)}, för {deadline.passed} sedan."

@@ -9,10 +9,16 @@ from loften.model import Direction, Indicator, Plan, Term, Value
 from loften.model.site import Path, PlanKey
 from loften.views.items import TERMS
 from loften.views.links import Link
-from loften.views.words import decimal_in_words
+from loften.views.words import decimal_in_words, joined
 
-_NEAR = Decimal("0.22")
-"""Share of the line's width, from either end, where a label has no room on both sides of its mark."""
+_NEAR = Decimal("0.12")
+"""Share of the line's width, from either end, where a number has no room on both sides of its mark."""
+KIND_WORDS = {
+    "newest": "senast uppmätt",
+    "base": "före planen",
+    "target": "mål",
+    "value": "uppmätt däremellan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +29,15 @@ class Mark:
     """``base``, ``value``, ``newest`` or ``target``."""
     x: str
     label: str
-    """``63 · 2026``; empty for the values between base and newest, which stand in the table."""
+    """The value: ``57,5``."""
+    year: str
     anchor: str
-    """How the label is set against the mark: ``start``, ``middle`` or ``end``."""
+    """How the number is set against the mark: ``start``, ``middle`` or ``end``."""
+
+    @property
+    def word(self) -> str:
+        """``före planen``, ``senast uppmätt``."""
+        return KIND_WORDS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +67,34 @@ class IndicatorView:
     marks: tuple[Mark, ...]
     """Empty where no value at all is known."""
     low: str
-    """The number at the low end of the line; empty where a label stands there."""
+    """The number at the low end of the line."""
     high: str
     direction: str
     rows: tuple[Row, ...]
     """Base, measured values by year, target; what is missing has its row too."""
+
+    @property
+    def key(self) -> tuple[Mark, ...]:
+        """The marks that are explained under the line: the newest value, that before the plan, the target."""
+        order = list(KIND_WORDS)
+        found = sorted(self.marks, key=lambda mark: order.index(mark.kind))
+        return tuple(mark for mark in found if mark.kind != "value")
+
+    @property
+    def travelled(self) -> tuple[str, str] | None:
+        """From where to where it has gone since the base, in percent of the line; None where either is missing."""
+        places = {mark.kind: mark.x for mark in self.marks}
+        return (places["base"], places["newest"]) if {"base", "newest"} <= places.keys() else None
+
+    @property
+    def unit(self) -> str:
+        return self.indicator.unit or ""
+
+    @property
+    def drawn(self) -> str:
+        """The drawing in words."""
+        said = [f"{mark.word} {_with(mark.label, self.unit)} {mark.year}" for mark in self.marks]
+        return f"En linje från {self.low} till {_with(self.high, self.unit)}: {joined(said)}."
 
     @property
     def link(self) -> Link:
@@ -88,10 +123,8 @@ def indicator_view(
         is_invented=is_invented,
         sentence=_sentence(indicator),
         marks=_marks(indicator, low, high),
-        low="" if indicator.base and _share(indicator.base, low, high) < _NEAR else decimal_in_words(low),
-        high=""
-        if indicator.base and _share(indicator.base, low, high) > 1 - _NEAR
-        else decimal_in_words(high),
+        low=decimal_in_words(low),
+        high=decimal_in_words(high),
         direction={
             Direction.UP: "Högre är bättre.",
             Direction.DOWN: "Lägre är bättre.",
@@ -107,7 +140,11 @@ def measured(indicator: Indicator) -> list[Value]:
 
 
 def _said(value: Value, unit: str) -> str:
-    return f"{decimal_in_words(value.value)} {unit}".strip()
+    return _with(decimal_in_words(value.value), unit)
+
+
+def _with(number: str, unit: str) -> str:
+    return f"{number} {unit}".strip()
 
 
 def _sentence(indicator: Indicator) -> str:
@@ -144,16 +181,15 @@ def _share(value: Value, low: Decimal, high: Decimal) -> Decimal:
 
 
 def _marks(indicator: Indicator, low: Decimal, high: Decimal) -> tuple[Mark, ...]:
-    def mark(kind: str, value: Value, word: str = "") -> Mark:
+    def mark(kind: str, value: Value) -> Mark:
         share = _share(value, low, high)
         anchor = "start" if share < _NEAR else "end" if share > 1 - _NEAR else "middle"
-        said = f"{word} {decimal_in_words(value.value)} · {value.year}".strip()
-        return Mark(kind, f"{2 + 96 * share:.2f}%", "" if kind == "value" else said, anchor)
+        return Mark(kind, f"{2 + 96 * share:.2f}%", decimal_in_words(value.value), str(value.year), anchor)
 
     values = measured(indicator)
-    found = [mark("base", indicator.base, "före")] if indicator.base else []
+    found = [mark("base", indicator.base)] if indicator.base else []
     found += [mark("value", value) for value in values[:-1]]
-    found += [mark("target", indicator.target, "mål")] if indicator.target else []
+    found += [mark("target", indicator.target)] if indicator.target else []
     found += [mark("newest", value) for value in values[-1:]]
     return tuple(found)
 

@@ -16,6 +16,10 @@ class Link:
     """A word beside the link: a role, a kind."""
 
 
+SITE_CARD = "/assets/bild.png"
+"""The social card of every page that has none of its own."""
+
+
 def organisation_address(organisation_id: str) -> str:
     return f"/{organisation_id}/"
 
@@ -38,3 +42,13 @@ def theme_address(theme_id: str) -> str:
 
 def method_address(method_id: str) -> str:
     return f"/metoder/{method_id}/"
+
+
+def plan_pdf_address(key: tuple[str, str]) -> str:
+    """Give the address of a plan's PDF; its name says whose it is also in a folder of downloads."""
+    return f"/{key[0]}/{key[1]}/{key[0]}-{key[1]}.pdf"
+
+
+def card_address(page: str) -> str:
+    """Give the address of the social card of an item, plan, area or organisation: it lies beside the page."""
+    return f"{page}bild.png"

@@ -26,6 +26,10 @@ class CountRow:
     actor: str
     """Whose figure it is; empty where it is for all together."""
     text: str
+    total: str = ""
+    """The sum of everybody's newest, as the chart shows it that day; empty where figures are for all together."""
+    span: int = 1
+    """How many rows of the same day this one and those below it are; 0 for those below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ class Chart:
     """The height of today's word, clear of the newest figure."""
     ahead: str
     """The width of what is still to come."""
+    name: str
+    """``Redovisat hittills, av utlovat minst 90 cyklar``."""
     summary: str
     """The chart in words."""
 
@@ -98,6 +104,11 @@ class OverTime:
     intervals: tuple[IntervalRow, ...] = ()
     chart: Chart | None = None
 
+    @property
+    def has_parts(self) -> bool:
+        """Figures are given by each actor alone."""
+        return any(row.total for row in self.rows)
+
 
 def over_time(item: ItemView, names: dict[str, str], today: date) -> OverTime:
     """Lay out a counted promise over time. ``names`` gives the actors' names."""
@@ -105,14 +116,31 @@ def over_time(item: ItemView, names: dict[str, str], today: date) -> OverTime:
     if promised is None:
         return OverTime()
     entries = [entry for entry in newest_first(item.item.ledger) if entry.count is not None]
-    rows = tuple(
-        CountRow(entry.date.text, grouped(entry.count or 0), names.get(entry.actor or "", ""), _text(entry))
-        for entry in entries
-    )
+    rows = _rows(entries, names)
     if promised.per:
         return OverTime(rows, _intervals(item))
     chart = _chart(item, entries[::-1], promised.number, today) if len(entries) > 1 else None
     return OverTime(rows, chart=chart)
+
+
+def _rows(entries: list[Entry], names: dict[str, str]) -> tuple[CountRow, ...]:
+    """Give the rows, newest first; with the day's sum on the day's first row where actors report apart."""
+    has_parts = any(entry.actor for entry in entries)
+    found = []
+    for index, entry in enumerate(entries):
+        is_first = index == 0 or entries[index - 1].date != entry.date
+        together, _, _ = total(entries[index:])
+        found.append(
+            CountRow(
+                entry.date.text,
+                grouped(entry.count or 0),
+                names.get(entry.actor or "", ""),
+                _text(entry),
+                grouped(together or 0) if has_parts else "",
+                sum(other.date == entry.date for other in entries) if is_first else 0,
+            )
+        )
+    return tuple(found)
 
 
 def _text(entry: Entry) -> str:
@@ -135,15 +163,15 @@ def _intervals(item: ItemView) -> tuple[IntervalRow, ...]:
 def _chart(item: ItemView, oldest_first: list[Entry], promised: int, today: date) -> Chart:
     begin, end = item.plan.period.start.first, item.plan.period.end.last
     now = min(today, end)
-    points: list[tuple[date, int, bool]] = []
+    points: list[tuple[date, int, Entry]] = []
     for index, entry in enumerate(oldest_first):
         sum_so_far, _, _ = total(oldest_first[: index + 1])
         day = max(begin, min(entry.date.last, now))
         if points and points[-1][0] == day:
             points.pop()
-        points.append((day, sum_so_far or 0, entry.corrects is not None))
+        points.append((day, sum_so_far or 0, entry))
     highest = max(promised, *(number for _, number, _ in points))
-    left = {1: 8, 2: 8, 3: 11, 4: 14, 5: 17}.get(len(str(highest)), 22)
+    left = {1: 8, 2: 10, 3: 13, 4: 16, 5: 20}.get(len(str(highest)), 26)
 
     def x(day: date) -> float:
         return left + (99 - left) * (day - begin).days / max(1, (end - begin).days)
@@ -152,7 +180,8 @@ def _chart(item: ItemView, oldest_first: list[Entry], promised: int, today: date
         return round(BOTTOM - (BOTTOM - TOP) * number / highest)
 
     stairs = []
-    for index, (day, number, is_correction) in enumerate(points):
+    for index, (day, number, entry) in enumerate(points):
+        is_correction = entry.corrects is not None
         before = points[index - 1][1] if index else 0
         is_last = index == len(points) - 1
         until = now if is_last else points[index + 1][0]
@@ -172,8 +201,8 @@ def _chart(item: ItemView, oldest_first: list[Entry], promised: int, today: date
             )
         )
     said = ", ".join(
-        f"{'rättat till ' if corrected else ''}{grouped(number)} {date_in_words(entry.date)}"
-        for (_, number, corrected), entry in zip(points[-8:], oldest_first[-8:], strict=False)
+        f"{'rättat till ' if entry.corrects else ''}{grouped(number)} {date_in_words(entry.date)}"
+        for _, number, entry in points[-8:]
     )
     return Chart(
         f"{left}%",
@@ -185,6 +214,7 @@ def _chart(item: ItemView, oldest_first: list[Entry], promised: int, today: date
         f"{x(today):.2f}%" if begin <= today < end else "",
         stairs[-1].y + 22 if stairs[-1].y < (TOP + BOTTOM) / 2 else stairs[-1].y - 60,
         f"{99 - x(now):.2f}%",
+        f"Redovisat hittills av {item.progress[0].whole} som är utlovade",
         f"Trappdiagram. Redovisat: {said}. Utlovat är {grouped(promised)}.",
     )
 

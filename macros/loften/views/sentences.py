@@ -88,11 +88,25 @@ def lead(items: Sequence[ItemView], standings: Tally) -> Lead:
 
 def reported(standings: Tally, noun: Noun) -> str:
     """``25 av 30 åtgärder är redovisade``."""
-    word = noun.one if standings.total == 1 else noun.many
+    return _reported(standings.reported, standings.total, noun)
+
+
+def _reported(number: int, total: int, noun: Noun) -> str:
     verb = "är redovisat" if noun.is_neuter else "är redovisad"
-    if standings.total != 1:
+    if total != 1:
         verb = "är redovisade"
-    return f"{grouped(standings.reported)} av {grouped(standings.total)} {word} {verb}"
+    return f"{grouped(number)} av {grouped(total)} {noun.one if total == 1 else noun.many} {verb}"
+
+
+def reported_by_kind(items: Sequence[ItemView]) -> str:
+    """``0 av 40 åtgärder och 2 av 6 löften är redovisade.``; empty without items."""
+    kinds = [[item for item in items if item.is_promise is is_promise] for is_promise in (False, True)]
+    found = [(sum(bool(item.item.ledger) for item in kind), kind) for kind in kinds if kind]
+    if len(found) == 1:
+        [(number, kind)] = found
+        return f"{_reported(number, len(kind), noun_of(kind))}."
+    parts = [f"{grouped(number)} av {noun_of(kind).count(len(kind))}" for number, kind in found]
+    return f"{joined(parts)} är redovisade." if parts else ""
 
 
 def overdue(items: Sequence[ItemView]) -> str:

@@ -1,26 +1,27 @@
-"""A plan's dated steps on one line an item, against the plan's period and today."""
+"""A plan's dated steps on one line an item, against the plan's period and today; and the same as a table."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from loften.model import Period
+from loften.views.axis import Axis, Tick
 from loften.views.items import ItemView
 from loften.views.links import Link
 from loften.views.standing import Status
 from loften.views.timing import StepState, StepView
-from loften.views.words import MONTHS, day_in_words
+from loften.views.words import day_in_words, joined, plural
 
-_CLOSEST = 3.2
-"""Percent between two marks; nearer they would cover each other."""
-_MOST_TICKS = 8
-_SHORT_PERIOD = 550
-"""Days up to which quarters are marked instead of years."""
-_STATE_WORDS = {
+_APART = 7.5
+"""Percent from which two marks do not cover each other, on the narrowest phone."""
+_LANE = 24
+"""Pixels from one row of marks to the next."""
+STATE_WORDS = {
     StepState.DONE: "gjort",
-    StepState.PASSED: "passerat, inte gjort",
+    StepState.PASSED: "passerat, inte redovisat som gjort",
     StepState.COMING: "kommer",
     StepState.PRELIMINARY: "preliminärt",
     StepState.UNDATED: "utan datum",
@@ -28,20 +29,16 @@ _STATE_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark on the axis; ``anchor`` is which way its word goes."""
-
-    x: str
-    label: str
-    anchor: str = "start"
-
-
-@dataclass(frozen=True, slots=True)
 class StepMark:
-    """One step on a line; its value is the name of its icon."""
+    """One step on a line, at its true date. Where it would cover another it stands in a lower lane."""
 
     x: str
+    y: int
+    """Pixels from the top of the drawing."""
     icon: str
+    """The value of the step's state."""
+    said: str
+    """``Upphandlat: 15 juni 2025, gjort``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,42 +54,85 @@ class Line:
     begins: tuple[str, ...]
     """Where steps with a date of their own for the start begin."""
     marks: tuple[StepMark, ...]
-    label: str
-    """The line read aloud."""
+    height: int
+    """Of the drawing, in pixels: one lane, or more where steps lie close."""
+
+    @property
+    def label(self) -> str:
+        """The line read aloud."""
+        return "; ".join(mark.said for mark in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step in the table."""
+
+    when: str
+    """As in data: ``2025-06-15``, ``2025-09 – 2026-12-01``."""
+    what: str
+    link: Link
+    state: StepState
+    is_behind: bool
+
+    @property
+    def said(self) -> str:
+        return STATE_WORDS[self.state]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The axis and the lines, in the plan's order."""
+    """The axis and the lines, in the plan's order; the rows of the table, in time's."""
 
     ticks: tuple[Tick, ...]
     now: Tick | None
     """None where today is outside the axis."""
     lines: tuple[Line, ...]
+    rows: tuple[StepRow, ...]
     label: str
     states: tuple[StepState, ...]
     """Those that occur, for the key."""
 
+    @property
+    def behind(self) -> tuple[StepRow, ...]:
+        return tuple(row for row in self.rows if row.is_behind)
+
+    @property
+    def ahead(self) -> tuple[StepRow, ...]:
+        return tuple(row for row in self.rows if not row.is_behind)
+
 
 def timeline(items: Sequence[ItemView], period: Period, today: date) -> Timeline | None:
     """Lay out the dated steps; None where no item has any."""
-    dated = [(item, steps) for item in items if (steps := [step for step in item.steps if _day(step)])]
+    dated = [(item, steps) for item in items if (steps := _placed(item))]
     if not dated:
         return None
-    days = [day for _, steps in dated for step in steps for day in _days(step)]
-    axis = _Axis(min(period.start.first, *days), max(period.end.last, *days))
-    lines = tuple(_line(item, steps, axis, today) for item, steps in dated)
-    found = {step.state for _, steps in dated for step in steps}
-    said = f"{day_in_words(axis.first)} till {day_in_words(axis.last)}."
+    days = [day for _, steps in dated for _, step in steps for day in _days(step)]
+    axis = Axis(min(period.start.first, *days), max(period.end.last, *days))
+    rows = sorted(
+        ((day, _row(item, step)) for item, steps in dated for day, step in steps), key=lambda pair: pair[0]
+    )
+    found = Counter(row.state for _, row in rows)
+    states = tuple(state for state in StepState if state in found)
+    counted = joined([f"{found[state]} {STATE_WORDS[state]}" for state in states])
+    said = (
+        f"{plural(len(rows), 'steg', 'steg')} från {day_in_words(axis.first)} till {day_in_words(axis.last)}:"
+        f" {counted}."
+    )
     if axis.first <= today <= axis.last:
         said += f" I dag är det {day_in_words(today)}."
     return Timeline(
         ticks=axis.ticks(),
         now=axis.now(today),
-        lines=lines,
+        lines=tuple(_line(item, steps, axis, today) for item, steps in dated),
+        rows=tuple(row for _, row in rows),
         label=said,
-        states=tuple(state for state in StepState if state in found),
+        states=states,
     )
+
+
+def _placed(item: ItemView) -> list[tuple[date, StepView]]:
+    found = [(day, step) for step in item.steps if (day := _day(step))]
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def _day(step: StepView) -> date | None:
@@ -113,78 +153,51 @@ def _days(step: StepView) -> list[date]:
     return [*found, step.start.first] if step.start else found
 
 
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    first: date
-    last: date
-
-    def share(self, day: date) -> float:
-        length = (self.last - self.first).days or 1
-        return 100 * (day - self.first).days / length
-
-    def ticks(self) -> tuple[Tick, ...]:
-        if (self.last - self.first).days <= _SHORT_PERIOD:
-            starts = [
-                date(year, month, 1)
-                for year in range(self.first.year, self.last.year + 1)
-                for month in (1, 4, 7, 10)
-                if self.first <= date(year, month, 1) <= self.last
-            ]
-            return tuple(
-                Tick(
-                    _percent(self.share(day)),
-                    f"{MONTHS[day.month - 1][:3]} {day.year if day.month == 1 else ''}".strip(),
-                )
-                for day in starts
-            )
-        years = range(self.first.year, self.last.year + 1)
-        every = -(-len(years) // _MOST_TICKS)
-        return tuple(
-            Tick(_percent(max(0.0, self.share(date(year, 1, 1)))), str(year)) for year in years[::every]
-        )
-
-    def now(self, today: date) -> Tick | None:
-        if not self.first <= today <= self.last:
-            return None
-        share = self.share(today)
-        return Tick(_percent(share), "I dag", "start" if share < 6 else "end" if share > 94 else "middle")
+def _row(item: ItemView, step: StepView) -> StepRow:
+    end = step.done or step.due
+    dates = [written.text for written in (step.start, end) if written]
+    when = " – ".join(dict.fromkeys(dates)) if end else f"börjar {dates[0]}"
+    return StepRow(when, step.what, item.link, step.state, step.is_behind)
 
 
-def _percent(share: float) -> str:
-    return f"{share:.2f}%"
-
-
-def _line(item: ItemView, steps: Sequence[StepView], axis: _Axis, today: date) -> Line:
-    placed = sorted(((_day(step) or today, step) for step in steps), key=lambda pair: pair[0])
-    days = [day for step in steps for day in _days(step)]
+def _line(item: ItemView, steps: Sequence[tuple[date, StepView]], axis: Axis, today: date) -> Line:
+    days = [day for _, step in steps for day in _days(step)]
     first, last = min(days), max(days)
     turn = min(max(today, first), last)
+    lanes = _lanes([axis.share(day) for day, _ in steps])
     return Line(
         link=item.link,
         status=item.status,
-        start=_percent(axis.share(first)),
-        end=_percent(axis.share(last)),
-        turn=_percent(axis.share(turn)),
+        start=axis.place(first),
+        end=axis.place(last),
+        turn=axis.place(turn),
         begins=tuple(
-            _percent(axis.share(step.start.first)) for step in steps if step.start and (step.due or step.done)
+            axis.place(step.start.first) for _, step in steps if step.start and (step.due or step.done)
         ),
-        marks=_marks(placed, axis),
-        label="; ".join(f"{step.what}: {step.when}, {_STATE_WORDS[step.state]}" for _, step in placed),
+        marks=tuple(
+            StepMark(
+                axis.place(day),
+                _LANE // 2 + _LANE * lane,
+                step.state.value,
+                _said(step),
+            )
+            for (day, step), lane in zip(steps, lanes, strict=True)
+        ),
+        height=_LANE * (1 + max(lanes)),
     )
 
 
-def _marks(placed: Sequence[tuple[date, StepView]], axis: _Axis) -> tuple[StepMark, ...]:
-    """Place the marks side by side where they would cover each other, each on its own side of today."""
-    shares = [axis.share(day) for day, _ in placed]
-    behind = [index for index, (_, step) in enumerate(placed) if step.is_behind]
-    highest = 100.0
-    for index in reversed(behind):
-        shares[index] = max(min(shares[index], highest), 0.0)
-        highest = shares[index] - _CLOSEST
-    lowest = 0.0
-    for index in (index for index in range(len(placed)) if index not in behind):
-        shares[index] = min(max(shares[index], lowest), 100.0)
-        lowest = shares[index] + _CLOSEST
-    return tuple(
-        StepMark(_percent(share), step.state.value) for share, (_, step) in zip(shares, placed, strict=True)
-    )
+def _said(step: StepView) -> str:
+    state = STATE_WORDS[step.state]
+    return f"{step.what}: {step.when}" + ("" if step.when.endswith(state) else f", {state}")
+
+
+def _lanes(shares: Sequence[float]) -> list[int]:
+    """Give each mark the first lane where the one before it is far enough away."""
+    taken: list[float] = []
+    found = []
+    for share in shares:
+        lane = next((lane for lane, last in enumerate(taken) if share - last >= _APART), len(taken))
+        taken[lane:] = [share] if lane == len(taken) else [share, *taken[lane + 1 :]]
+        found.append(lane)
+    return found

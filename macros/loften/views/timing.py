@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from loften.model import Entry, Interval, Item, PartialDate, Period, Step
 from loften.views.standing import Standing
-from loften.views.words import MONTHS, date_in_words, day_in_words, plural
+from loften.views.words import MONTHS, date_in_words, day_in_words, time_between
 
 
 class StepState(StrEnum):
@@ -96,9 +96,12 @@ def _remark(step: Step, today: date) -> str:
     if step.done:
         said = f"Gjort {date_in_words(step.done)}"
         if step.due and len(step.done.text) == 10 and len(step.due.text) == 10:
-            days = (step.done.first - step.due.last).days
-            if days:
-                return f"{said}, {plural(abs(days), 'dag', 'dagar')} {'före' if days < 0 else 'efter'}."
+            due, done = step.due.first, step.done.first
+            if due != done:
+                ahead = done < due
+                return (
+                    f"{said}, {time_between(min(due, done), max(due, done))} {'före' if ahead else 'efter'}."
+                )
         elif step.due and step.done.first > step.due.last:
             return f"{said}, efter utsatt tid."
         return f"{said}."
@@ -115,6 +118,8 @@ class Deadline:
     is_passed: bool
     """The date has passed and the status is no end state."""
     days_passed: int
+    passed: str
+    """How long ago it passed, in words: ``1 år och 2 månader``; empty where it has not."""
     label: str
     """``Förfallen``, ``Slutdatum passerat, ej redovisad``, or empty."""
     is_preliminary: bool = False
@@ -137,7 +142,9 @@ def deadline(item: Item, standing: Standing, today: date) -> Deadline | None:
     label = ""
     if is_passed:
         label = "Förfallen" if item.ledger else "Slutdatum passerat, ej redovisad"
-    return Deadline(end, is_passed, max(0, (today - end.last).days), label, is_preliminary)
+    days = max(0, (today - end.last).days)
+    passed = time_between(end.last, today) if is_passed else ""
+    return Deadline(end, is_passed, days, passed, label, is_preliminary)
 
 
 @dataclass(frozen=True, slots=True)

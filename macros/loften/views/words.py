@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from loften.model import PartialDate
@@ -45,6 +45,23 @@ def decimal_in_words(number: Decimal) -> str:
     """A measured value as Swedes write it: ``1.5`` as ``1,5``, ``-3`` with a minus sign."""
     text = f"{number:,}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
     return text.replace("-", "\N{MINUS SIGN}")
+
+
+def time_between(first: date, last: date) -> str:
+    """How long it is between two days, as people say it: ``24 dagar``, ``3 månader``, ``1 år och 2 månader``.
+
+    Whole months are counted, and days only up to two months. ``first`` must not be after ``last``.
+    """
+    months = (last.year - first.year) * 12 + last.month - first.month
+    is_month_end = (last + timedelta(days=1)).day == 1
+    if last.day < first.day and not is_month_end:
+        months -= 1
+    if months < 2:
+        return plural((last - first).days, "dag", "dagar")
+    years, rest = divmod(months, 12)
+    parts = [f"{years} år"] if years else []
+    parts += [plural(rest, "månad", "månader")] if rest else []
+    return joined(parts)
 
 
 def plural(number: int, one: str, many: str) -> str:
