@@ -29,7 +29,7 @@ RESERVED_ORGANISATIONS = frozenset(
             "sa-laser-du",
         ),
         *("tillganglighet", "om", "data", "redigera", "assets", "pagefind", "search", "sa-fungerar-det"),
-        *("ordlista", "lattlast", "komponenter"),
+        *("ordlista", "lattlast", "komponenter", "planer"),
     }
 )
 """Ids an organisation may never have: the site uses them as addresses, or is going to."""
