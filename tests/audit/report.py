@@ -87,9 +87,10 @@ class Report:
         self._file.write_text(head + body, encoding="utf-8")
 
     def _content(self) -> dict[str, Any]:
+        version = current_version(ROOT)
         return {
             "datum": date.today(),  # noqa: DTZ011 (the day of the audit where it is made)
-            "version": current_version(ROOT),
+            **({"version": version} if version else {}),
             **({"sidor": self._pages} if self._pages else {}),
             "webbläsare": self._browser,
             "prov": [_entry(name, self._sums[name]) for name in AUDITS if name in self._sums],

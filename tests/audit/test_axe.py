@@ -75,3 +75,15 @@ def test_laget_with_choices(show: Show, audit: Audit) -> None:
 def test_laget_without_hits(show: Show, audit: Audit) -> None:
     page = show("/laget/?q=xyzzy", bypass_csp=True)
     audit(in_each_look(page, "laget without hits"), 6)
+
+
+def test_search_with_hits(show: Show, audit: Audit) -> None:
+    page = show("/sok/?q=narkotika", bypass_csp=True)
+    page.locator(".ol-hit").first.wait_for()
+    audit(in_each_look(page, "search with hits"), 6)
+
+
+def test_search_without_hits(show: Show, audit: Audit) -> None:
+    page = show("/sok/?q=xyzzy", bypass_csp=True)
+    page.get_by_role("status").filter(has_text="xyzzy").wait_for()
+    audit(in_each_look(page, "search without hits"), 6)

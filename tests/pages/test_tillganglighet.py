@@ -118,7 +118,7 @@ def test_it_says_how_it_was_tried_by_people_and_by_programs(whole: Read) -> None
         "Gjord den 22 november 2026 på en webbplats med 288 sidor, version c0608c3, i Chromium 156." in said
     )
     assert "0 fel WCAG 2.2 A och AA 132 kontroller. Verktyg: axe-core 4.14.1" in said
-    assert "2 fel Giltig HTML Visa felen /om/: <b> fel /: länk saknas" in said
+    assert "2 fel Giltig HTML Visa felen, med verktygens egna ord på engelska /om/: <b> fel /: länk saknas" in said
 
 
 def test_it_says_how_to_report_and_how_to_ask_for_another_form(whole: Read) -> None:

@@ -60,3 +60,8 @@ def test_a_scale_s_own_word_is_used_where_a_lage_has_one_step() -> None:
 
 def test_nothing_to_count_gives_an_empty_bar() -> None:
     assert (tally([]).total, tally([]).segments, tally([]).label) == (0, (), "")
+
+
+def test_a_part_too_thin_for_a_number_leaves_it_to_the_legend() -> None:
+    parts = tally([Standing.DONE, *[Standing.UNREPORTED] * 60]).segments
+    assert [part.is_hair for part in parts] == [True, False]

@@ -12,6 +12,8 @@ from loften.views.words import grouped
 
 _THIN = 5.0
 """Percent below which a number does not fit into its part of a bar on a phone."""
+_HAIR = 2.5
+"""Percent below which it fits nowhere; it stands in the legend."""
 _ROOMY = 9.0
 """Percent from which an icon fits beside the number, on a wide screen."""
 
@@ -29,6 +31,7 @@ class Segment:
     end: str
     middle: str
     is_thin: bool
+    is_hair: bool
     has_room: bool
     """For an icon beside the number."""
 
@@ -92,6 +95,7 @@ def tally(standings: Iterable[Standing], scale: Scale | None = None) -> Tally:
                 f"{x + width:.2f}%",
                 f"{x + width / 2:.2f}%",
                 width < _THIN,
+                width < _HAIR,
                 width >= _ROOMY,
             )
         )
