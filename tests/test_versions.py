@@ -166,3 +166,16 @@ def test_the_current_version_is_the_short_name_of_the_commit(git: Git, tmp_path:
     first = commit(git)
     assert current_version(folder) == first[:8]
     assert current_version(tmp_path) == first[:8]
+
+
+def test_no_version_is_given_for_what_no_commit_holds(git: Git, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "plan.yml").write_text("titel: A\n")
+    git("add", "-A")
+    git("commit", "-q", "-m", "en")
+    version = current_version(tmp_path)
+    assert version
+    (tmp_path / "anteckning.txt").write_text("Inte en del av webbplatsen.\n")
+    assert current_version(tmp_path) == version
+    (tmp_path / "data" / "ny.yml").write_text("titel: B\n")
+    assert current_version(tmp_path) == ""

@@ -9,6 +9,10 @@ from loften.layout import Entry, sort_out
 from loften.store import SourceFile, Sources
 
 
+_SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml")
+"""What a site is made of, in its project."""
+
+
 class UnknownVersionError(Exception):
     """A version that git does not know. Says so in Swedish."""
 
@@ -75,6 +79,11 @@ def _read_blobs(folder: Path, blobs: list[str]) -> list[bytes]:
 
 
 def current_version(folder: Path) -> str:
-    """Give the short name of the commit that is checked out; empty outside git."""
+    """Give the short name of the commit that is checked out.
+
+    Empty outside git, and where something that the site is made of has been changed since: no version holds
+    those words, so none may be cited for them.
+    """
     said = _git(folder, "rev-parse", "--short=8", "HEAD")
-    return said.decode().strip() if said else ""
+    changed = _git(folder, "status", "--porcelain", "--untracked-files=all", "--", *_SOURCES)
+    return said.decode().strip() if said and not changed else ""

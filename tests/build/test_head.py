@@ -34,6 +34,11 @@ def test_a_page_says_its_own_address_and_its_card() -> None:
     ]
 
 
+def test_a_card_is_told_in_words_to_those_who_do_not_see_it() -> None:
+    tree = said(Head("/om/", image_text='Laga "lamporna"'))
+    assert tree.xpath("//meta[@property='og:image:alt']/@content") == ['Laga "lamporna"']
+
+
 def test_a_page_without_a_card_shows_the_sites_own() -> None:
     tree = said(Head("/om/"))
     assert tree.xpath("//meta[@property='og:image']/@content") == [

@@ -24,6 +24,8 @@ class Head:
 
     address: str
     image: str = ""
+    image_text: str = ""
+    """What the card says, for those who do not see it."""
     linked_data: Mapping[str, Any] = field(default_factory=dict)
     is_indexed: bool = True
     """Search engines may show it."""
@@ -48,6 +50,7 @@ def head(page: Head, site_url: str, *, with_policy: bool = True) -> str:
             f'<link rel="canonical" href="{address}">',
             f'<meta property="og:url" content="{address}">',
             f'<meta property="og:image" content="{escape(whole(page.image or SITE_IMAGE, site_url))}">',
+            f'<meta property="og:image:alt" content="{escape(page.image_text)}">',
             '<meta property="og:image:width" content="1200">',
             '<meta property="og:image:height" content="630">',
             '<meta name="twitter:card" content="summary_large_image">',

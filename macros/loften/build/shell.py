@@ -49,7 +49,7 @@ class Shell:
 
     def _head(self, page: Page) -> str:
         is_indexed = page.is_indexed and page.is_listed
-        said = Head(page.address, page.image, page.linked_data, is_indexed)
+        said = Head(page.address, page.image, page.title, page.linked_data, is_indexed)
         return head(said, self._site_url, with_policy=self._with_policy)
 
     def _parts(self, depth: int, section: str, is_tab_itself: bool) -> tuple[list[str], list[str]]:
