@@ -35,11 +35,12 @@ unit: .venv/.dev
 	@$(BIN)/python -m pytest -n 2
 
 # Tries the site of the day in a browser, and writes what was found to data/granskning.yml, which
-# /tillganglighet/ tells of. Ends with an error when anything was found; the file is written all the same.
+# /tillganglighet/ tells of. Ends with an error when anything was found; the file is written all the same, but not when
+# the run was cut short.
 audit: .venv/.dev site
 	@tests/ensure-browser
 	@tests/ensure-tools
-	@echo "Granskning (axe, Nu, Lighthouse, tangentbord, förstoring) ..." >&2
+	@echo "Granskning (axe, Nu, Lighthouse, tangentbord, förstoring, vikt, policy, utan JavaScript) ..." >&2
 	@$(BIN)/python -m pytest -n 2 tests/audit --site site --audit data/granskning.yml
 
 schema: .venv/.site

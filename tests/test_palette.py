@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from coloraide import Color
+from coloraide.css.color_names import name2val_map
 
 OVERRIDES = Path(__file__).parents[1] / "overrides"
 TEXT, MUCH, GRAPHIC = 4.5, 7.0, 3.0
@@ -66,9 +67,15 @@ WORDS = [
     *((status, on) for status in STATUSES for on in ("ground", "surface")),
 ]
 """What is written on what: text and links, buttons and signs, the header, the word of a status."""
+NUMBERS = [(f"{status}-o", f"{status}-f") for status in STATUSES]
+"""The number on a part of a bar. It has no 7:1 where more contrast is asked for: fills so dark or so pale would not part
+for colour-blind readers. The legend has the same number at 7:1."""
+MARK = "forsenad"
+"""The status whose tint marks the words that a search found, in all modes."""
+MARKED = [(text, f"{MARK}-t") for text in ("ink", "ink-2", "accent")]
 ON_COLOURS = [
     *((status, f"{status}-t") for status in STATUSES),
-    *((f"{status}-o", f"{status}-f") for status in STATUSES),
+    *NUMBERS,
     *((text, f"{status}-t") for status in STATUSES for text in ("ink", "ink-2", "accent", "accent-hover")),
 ]
 """A status on its tint, the number on its fill, and the text and links of an answer."""
@@ -103,7 +110,28 @@ def test_where_more_contrast_is_asked_for_text_has_it_and_lines_are_seen(mode: s
     tokens = MORE_MODES[mode]
     assert tokens != MODES[mode]
     assert too_close(tokens, WORDS, MUCH) == []
+    assert too_close(tokens, NUMBERS, TEXT) == []
+    assert too_close(tokens, MARKED, MUCH) == []
     assert too_close(tokens, [*DRAWN, ("rule", "ground"), ("rule", "surface")], GRAPHIC) == []
+
+
+def test_where_more_contrast_is_asked_for_no_status_stands_on_a_tint() -> None:
+    """So it stands on the ground, as it does in WORDS. The rule must come after those that it takes the place of."""
+    outside = (OVERRIDES / "styles" / "10-tokens.css").read_text(encoding="utf-8")
+    [inside] = [
+        text
+        for query, text in blocks((OVERRIDES / "styles" / "90-media.css").read_text(encoding="utf-8"))
+        if query == f"({MORE})"
+    ]
+    assert '[class*="is-"] { --t: var(--ground); }' in inside
+    assert all(f".is-{status} " in outside for status in STATUSES)
+    tinted = re.compile(r"var\(--(\w+)-t\)")
+    used = {
+        (path.parent.name, *tinted.findall(path.read_text(encoding="utf-8")))
+        for path in OVERRIDES.glob("components/*/style.css")
+        if tinted.search(path.read_text(encoding="utf-8"))
+    }
+    assert used == {("search", MARK)}
 
 
 @pytest.mark.parametrize("seen", SEEN)
@@ -130,12 +158,53 @@ def test_every_status_takes_its_colours_from_its_own_tokens() -> None:
         assert re.findall(r"var\(--([\w-]+)\)", rule) == [status, fill, f"{status}-t", f"{status}-o"]
 
 
-def test_no_component_has_colours_of_its_own() -> None:
-    own = re.compile(
-        r"#[0-9a-fA-F]{3,8}\b(?![\w-])|\b(?:hsl|rgb)a?\((?!0 0 0 /)"
-    )  # a shade of black is no colour
-    sheets = [*OVERRIDES.glob("components/*/style.css"), *OVERRIDES.glob("styles/[2-6]*.css")]
+OWN = re.compile(
+    r"""\#[0-9a-fA-F]{3,8}\b
+    |\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)a?\((?!0\ 0\ 0\ /)  # a shade of black is no colour
+    |(?<![\w.#-])(?:NAMES)(?![\w(-])""".replace(
+        "NAMES", "|".join(sorted(name2val_map.keys() - {"transparent"}))
+    ),
+    re.VERBOSE | re.IGNORECASE,
+)
+_DECLARED = re.compile(r"(?<![\w-])(-{0,2}[a-z][\w-]*)\s*:\s*([^;{}]+)(?=[;}])")
+TOKENS = frozenset(token for mode in (*MODES.values(), *MORE_MODES.values()) for token in mode)
+
+
+def own_colours(css: str) -> list[str]:
+    """Give each declaration with a colour that is no token; what sets a token for a medium is none."""
+    plain = re.sub(r'/\*.*?\*/|"[^"]*"|url\([^)]*\)', "", css, flags=re.DOTALL)
+    return [
+        f"{name}: {value}"
+        for name, value in _DECLARED.findall(plain)
+        if name.removeprefix("--") not in TOKENS and OWN.search(value)
+    ]
+
+
+def test_no_style_has_colours_of_its_own() -> None:
+    sheets = [*OVERRIDES.glob("components/*/style.css"), *OVERRIDES.glob("styles/*.css")]
+    assert len(sheets) > 20
     found = {
-        path.parent.name + "/" + path.name: own.findall(path.read_text(encoding="utf-8")) for path in sheets
+        path.relative_to(OVERRIDES).as_posix(): own_colours(path.read_text(encoding="utf-8"))
+        for path in sheets
+        if path.name != "10-tokens.css"
     }
-    assert {name: colours for name, colours in found.items() if colours} == {}
+    assert {name: own for name, own in found.items() if own} == {}
+
+
+@pytest.mark.parametrize(
+    ("css", "found"),
+    [
+        (".a:hover { color: red; }", ["color: red"]),
+        (".red { border: 1px solid #0B3; }", ["border: 1px solid #0B3"]),
+        ("@media print { .a { background: rgb(1 2 3) } }", ["background: rgb(1 2 3) "]),
+        (
+            ".a { color: color-mix(in srgb, var(--ink), white); }",
+            ["color: color-mix(in srgb, var(--ink), white)"],
+        ),
+        (":root { --own: tan; --ink: #000; }", ["--own: tan"]),
+        ('.a { color: var(--ink); background: transparent; mask: url(red.svg); content: "red"; }', []),
+        (".a { color: CanvasText; box-shadow: 0 0 1px rgb(0 0 0 / .5); transform: rotate(tan(1)); }", []),
+    ],
+)
+def test_a_colour_of_its_own_is_found_however_it_is_written(css: str, found: list[str]) -> None:
+    assert own_colours(css) == found

@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 from loften.layout import Entry, sort_out
 from loften.store import SourceFile, Sources
 
-
 _SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml")
 """What a site is made of, in its project."""
 

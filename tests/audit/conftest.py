@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.audit.report import TOOLS, Report, browser_version
+from tests.audit.kinds import READY
+from tests.audit.report import TOOLS, Deselected, Report, browser_version
 from tests.audit.server import headers_of, served
 from tests.conftest import chromium
 from tests.e2e.site import Built
@@ -24,8 +25,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    file = config.getoption("--audit", default=None)
-    if file and not hasattr(config, "workerinput"):
+    if hasattr(config, "workerinput"):
+        config.pluginmanager.register(Deselected(config))
+    elif file := config.getoption("--audit", default=None):
         config.pluginmanager.register(Report(file, browser_version(chromium())))
 
 
@@ -60,9 +62,15 @@ def contexts(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
         one.close()
 
 
+def wait_for(page: Page, path: str) -> None:
+    """Wait until scripts have shown what the path asks for."""
+    if path in READY:
+        page.locator(READY[path]).locator("visible=true").first.wait_for()
+
+
 @pytest.fixture
 def show(contexts: Callable[..., BrowserContext], address: str) -> Iterator[Show]:
-    """Open a page at a path, so and so wide, in a context with the settings given."""
+    """Open a page at a path, so and so wide, in a context with the settings given, and wait until it is all there."""
     pages: list[Page] = []
 
     def page_at(path: str, width: int = 1280, height: int = 900, **settings: Any) -> Page:
@@ -70,6 +78,7 @@ def show(contexts: Callable[..., BrowserContext], address: str) -> Iterator[Show
         pages.append(page)
         page.set_viewport_size({"width": width, "height": height})
         page.goto(address + path)
+        wait_for(page, path)
         return page
 
     yield page_at
@@ -87,10 +96,14 @@ def _named(request: pytest.FixtureRequest) -> None:
 
 @pytest.fixture
 def audit(request: pytest.FixtureRequest) -> Audit:
-    """Say what was found wrong, in how many checks; anything wrong fails the test."""
+    """Say what was found wrong, in how many checks, once a test; anything wrong fails it, and so does no check at all.
+
+    What is wrong begins with where it is and a colon. It is in Swedish, since staff read it; a tool's own words stay.
+    """
 
     def say(wrong: Iterable[str], checks: int = 1, **more: int) -> None:
         wrong = list(wrong)
+        assert checks > 0, "nothing was checked"
         request.node.user_properties += [("checks", checks), ("wrong", wrong), *more.items()]
         assert wrong == [], "\n".join(wrong)
 

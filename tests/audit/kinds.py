@@ -57,6 +57,19 @@ KINDS = {
 }
 """Name of the kind -> address of its page."""
 
+STATES = {
+    "search-hits": ("/sok/?q=narkotika", ".ol-hit"),
+    "search-misspelt": ("/sok/?q=narkotka", "[data-near] a[href*='?q=']"),
+    "search-none": ("/sok/?q=xyzzy", "[data-none]"),
+    "laget-chosen": ("/laget/?organisation=region-gotland&q=ungdom", ".ol-chip"),
+    "laget-none": ("/laget/?q=xyzzy", "[data-none]"),
+}
+"""Name of what scripts show at an address -> the address, and the element that is seen when it is all there."""
+READY = dict(STATES.values())
+"""Address -> the element to wait for."""
+VIEWS = KINDS | {name: address for name, (address, _) in STATES.items()}
+"""Name -> address: every kind, and every state."""
+
 CORE = ["start", "real-plan", "area", "unreported", "real-promise", "laget"]
 """The kinds that most readers meet first: start, plan, area, action, promise, Läget. Not of the invented municipalities,
 whose pages ask search engines to leave them out."""
@@ -69,5 +82,7 @@ def file_of(site: Built, address: str) -> Path:
 
 
 def kinds_with(site: Built, part: str) -> list[str]:
-    """The kinds whose page has an element, or an attribute written as `@name`."""
-    return [kind for kind in KINDS if html.parse(file_of(site, KINDS[kind])).xpath(f"//body//{part}")]
+    """The kinds whose page has an element, or an attribute written as `@name`; at least one has."""
+    found = [kind for kind in KINDS if html.parse(file_of(site, KINDS[kind])).xpath(f"//body//{part}")]
+    assert found, f"no kind of page has {part}"
+    return found

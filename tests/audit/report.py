@@ -6,6 +6,7 @@ Tests say what they have found through the fixture `audit`; with parallel worker
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ import pytest
 import yaml
 
 from loften.versions import current_version
+from loften.views.words import grouped
 from tests.audit.kinds import KINDS
 from tests.e2e.site import ROOT
 
@@ -27,7 +29,7 @@ AUDITS = {
     "axe": (
         "axe-core {axe-core}",
         "WCAG 2.2 A och AA samt god praxis",
-        f"{{checks}} kontroller av {len(KINDS)} sorters sidor i ljust och mörkt läge, bredd 1280, 390 och 320 pixlar",
+        f"{{checks}} kontroller av {len(KINDS)} sorters sidor, och av Läget och Sök med val och träffar, i ljust och mörkt läge, bredd 1280, 390 och 320 pixlar",
     ),
     "nu": (
         "Nu Html Checker {vnu-jar}",
@@ -37,20 +39,38 @@ AUDITS = {
     "tangentbord": (
         "Chromium",
         "Att allt går att nå och använda med tangentbordet, att fokus syns och att enstaka tangenter inte gör något",
-        f"{{checks}} kontroller av {len(KINDS)} sorters sidor, bredd 1280 och 390 pixlar",
+        f"{{checks}} kontroller av {len(KINDS)} sorters sidor, och av Läget och Sök med val och träffar, bredd 1280 och 390 pixlar",
     ),
     "forstoring": (
         "Chromium",
         "Att inget går förlorat på smal skärm, med dubbelt så stor text, i egna färger eller i utskrift",
-        f"{{checks}} kontroller av {len(KINDS)} sorters sidor",
+        f"{{checks}} kontroller av {len(KINDS)} sorters sidor, och av Läget och Sök med val och träffar",
     ),
     "lighthouse": (
         "Lighthouse {lighthouse}",
         "Tillgänglighet, god praxis, sökbarhet och snabbhet på mobil: 100 av 100",
         "{checks} sidor: start, plan, område, åtgärd, löfte och Läget",
     ),
+    "vikt": (
+        "Chromium",
+        "Att sidorna är lätta att hämta och att inget hoppar medan de laddas",
+        "{checks} kontroller av start, plan, område, åtgärd, löfte och Läget, på mobil",
+    ),
+    "policy": (
+        "Chromium",
+        "Att inget hämtas från andra webbplatser, att inget sparas hos läsaren och att bara webbplatsens egna skript körs",
+        f"{{checks}} kontroller av alla sidor, och av {len(KINDS)} sorters sidor i webbläsaren",
+    ),
+    "utan-javascript": (
+        "Chromium",
+        "Att allt går att läsa utan JavaScript",
+        f"{{checks}} kontroller av {len(KINDS)} sorters sidor",
+    ),
 }
 """Id -> what made the check, what it was of, and how much was checked."""
+
+
+WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
 
 
 @dataclass
@@ -59,16 +79,45 @@ class _Sum:
     wrong: list[str] = field(default_factory=list)
 
 
+class Deselected:
+    """In a parallel worker: counts the tests that were left out, for the report of the whole run."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._told: dict[str, Any] = config.workeroutput  # type: ignore[attr-defined]
+
+    def pytest_deselected(self, items: list[pytest.Item]) -> None:
+        self._told["deselected"] = self._told.get("deselected", 0) + len(items)
+
+
 class Report:
-    """Gathers what the tests say; writes it when all are done."""
+    """Gathers what the tests say; writes it when all are done, and only then: half an audit replaces no whole one."""
 
     def __init__(self, file: Path, browser: str) -> None:
         self._file = file
         self._browser = browser
         self._sums: dict[str, _Sum] = defaultdict(_Sum)
         self._pages = 0
+        self._expected: set[str] = set()
+        self._done: set[str] = set()
+        self._deselected = 0
+
+    def pytest_deselected(self, items: list[pytest.Item]) -> None:
+        self._deselected += len(items)
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self._expected.update(item.nodeid for item in session.items)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
+        self._expected.update(ids)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        self._deselected += getattr(node, "workeroutput", {}).get("deselected", 0)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "call" or (report.when == "setup" and report.failed):
+            self._done.add(report.nodeid)
         said = dict(report.user_properties)
         self._pages = said.get("pages", self._pages)
         if "audit" not in said or not (report.when == "call" or report.failed):
@@ -81,10 +130,25 @@ class Report:
             entry.wrong.append(f"Provet gick inte igenom: {report.nodeid.partition('::')[2]}")
 
     @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self) -> None:
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        if reason := self._why_not(session.config.args, exitstatus):
+            print(f"Granskningen skrevs inte till {self._file}: {reason}.", file=sys.stderr)
+            return
         head = "# Skrivs av make audit. Ändra inte för hand.\n"
         body = yaml.safe_dump(self._content(), sort_keys=False, allow_unicode=True, width=1000)
         self._file.write_text(head + body, encoding="utf-8")
+
+    def _why_not(self, asked: list[str], exitstatus: int) -> str:
+        """Why what was found is not the whole truth; empty when it is."""
+        if exitstatus not in WHOLE:
+            return "körningen avbröts innan den var klar"
+        if self._deselected or any("::" in one for one in asked):
+            return "bara en del av proven valdes ut"
+        if missing := [name for name in AUDITS if name not in self._sums]:
+            return f"alla prov kördes inte ({', '.join(missing)} saknas)"
+        if left := self._expected - self._done:
+            return f"{grouped(len(left))} av {grouped(len(self._expected))} prov kördes inte"
+        return ""
 
     def _content(self) -> dict[str, Any]:
         version = current_version(ROOT)
@@ -93,7 +157,7 @@ class Report:
             **({"version": version} if version else {}),
             **({"sidor": self._pages} if self._pages else {}),
             "webbläsare": self._browser,
-            "prov": [_entry(name, self._sums[name]) for name in AUDITS if name in self._sums],
+            "prov": [_entry(name, self._sums[name]) for name in AUDITS],
         }
 
 
@@ -103,7 +167,7 @@ def _entry(name: str, found: _Sum) -> dict[str, Any]:
         "id": name,
         "verktyg": tool.format_map(versions()),
         "vad": what,
-        "omfattning": extent.format(checks=found.checks),
+        "omfattning": extent.format(checks=grouped(found.checks)),
         "fel": len(found.wrong),
         "detaljer": found.wrong[:MOST_DETAILS],
     }

@@ -8,14 +8,14 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.audit.conftest import Audit, Show
-from tests.audit.kinds import KINDS, kinds_with
+from tests.audit.kinds import KINDS, VIEWS, kinds_with
 from tests.audit.report import TOOLS
 from tests.e2e.site import Built
 
 AUDIT = "axe"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 WIDTHS = (1280, 390, 320)
-THEMES = ("light", "dark")
+THEMES = {"light": "ljust läge", "dark": "mörkt läge"}
 RUN = """async tags => {
   const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
@@ -29,18 +29,18 @@ def violations(page: Page) -> list[str]:
     return page.evaluate(RUN, TAGS)
 
 
-def in_each_look(page: Page, kind: str, widths: tuple[int, ...] = WIDTHS) -> Iterator[str]:
-    for theme in THEMES:
+def in_each_look(page: Page, where: str, widths: tuple[int, ...] = WIDTHS) -> Iterator[str]:
+    for theme, name in THEMES.items():
         page.emulate_media(color_scheme=theme)
         for width in widths:
             page.set_viewport_size({"width": width, "height": 900})
-            yield from (f"{kind}, {theme}, {width} px: {text}" for text in violations(page))
+            yield from (f"{where}, {name}, {width} px: {text}" for text in violations(page))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_of_every_kind(show: Show, audit: Audit, kind: str) -> None:
-    page = show(KINDS[kind], bypass_csp=True)
-    audit(in_each_look(page, kind), checks=len(THEMES) * len(WIDTHS))
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_page_of_every_kind_and_in_every_state(show: Show, audit: Audit, view: str) -> None:
+    page = show(VIEWS[view], bypass_csp=True)
+    audit(in_each_look(page, VIEWS[view]), checks=len(THEMES) * len(WIDTHS))
 
 
 def test_all_that_folds_out(show: Show, audit: Audit, site: Built) -> None:
@@ -49,7 +49,7 @@ def test_all_that_folds_out(show: Show, audit: Audit, site: Built) -> None:
     for kind in kinds:
         page = show(KINDS[kind], bypass_csp=True)
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-        wrong += in_each_look(page, f"{kind} unfolded", (1280, 320))
+        wrong += in_each_look(page, f"{KINDS[kind]}, utfälld", (1280, 320))
     audit(wrong, checks=4 * len(kinds))
 
 
@@ -61,29 +61,7 @@ def test_all_that_lies_above_a_page(show: Show, audit: Audit, site: Built) -> No
         for button in page.locator("[popovertarget]:visible").all():
             button.click()
             assert page.locator(":popover-open").count() == 1
-            wrong += in_each_look(page, f"{kind} with a sheet", (390, 320))
+            wrong += in_each_look(page, f"{KINDS[kind]}, med en ruta ovanpå", (390, 320))
             checks += 4
             page.keyboard.press("Escape")
     audit(wrong, checks)
-
-
-def test_laget_with_choices(show: Show, audit: Audit) -> None:
-    page = show("/laget/?organisation=region-gotland&q=ungdom", bypass_csp=True)
-    audit(in_each_look(page, "laget with choices"), 6)
-
-
-def test_laget_without_hits(show: Show, audit: Audit) -> None:
-    page = show("/laget/?q=xyzzy", bypass_csp=True)
-    audit(in_each_look(page, "laget without hits"), 6)
-
-
-def test_search_with_hits(show: Show, audit: Audit) -> None:
-    page = show("/sok/?q=narkotika", bypass_csp=True)
-    page.locator(".ol-hit").first.wait_for()
-    audit(in_each_look(page, "search with hits"), 6)
-
-
-def test_search_without_hits(show: Show, audit: Audit) -> None:
-    page = show("/sok/?q=xyzzy", bypass_csp=True)
-    page.get_by_role("status").filter(has_text="xyzzy").wait_for()
-    audit(in_each_look(page, "search without hits"), 6)

@@ -11,12 +11,13 @@ from coloraide import Color
 from playwright.sync_api import Page
 
 from tests.audit.conftest import Audit, Show, script
-from tests.audit.kinds import KINDS, kinds_with
+from tests.audit.kinds import KINDS, VIEWS, kinds_with
 from tests.e2e.site import Built
 
 AUDIT = "tangentbord"
 LEAST_RING = 2.0
 LEAST_CONTRAST = 3.0
+LOOKS = {"light": (1280, "ljust läge, 1280 px"), "dark": (390, "mörkt läge, 390 px")}
 KEYS = [*"abcdefghijklmnopqrstuvwxyz0123456789/,.-+'", "?"]
 WATCH = """() => {
   window.auditChanges = 0;
@@ -43,49 +44,48 @@ def walked(page: Page, most: int) -> list[dict[str, Any]]:
 def told(stop: dict[str, Any]) -> Iterator[str]:
     """What is wrong with a stop."""
     if not stop["isSeen"]:
-        yield f"focus out of view: {stop['name']}"
+        yield f"fokus hamnar utanför det som syns: {stop['name']}"
     elif not stop["isOnTop"]:
-        yield f"focus covered: {stop['name']}"
+        yield f"fokus täcks av något annat: {stop['name']}"
     if stop["ring"] < LEAST_RING:
-        yield f"focus ring {stop['ring']} px: {stop['name']}"
+        yield f"fokusramen är bara {stop['ring']} px: {stop['name']}"
     elif (found := contrast(stop["colour"], stop["ground"])) < LEAST_CONTRAST:
-        yield f"focus ring at {found:.2f}:1: {stop['name']}"
+        yield f"fokusramen har bara kontrasten {found:.2f}:1: {stop['name']}"
     if stop["cut"]:
-        yield f"focus ring cut off by {stop['cut']}: {stop['name']}"
+        yield f"fokusramen skärs av: {stop['name']}, av {stop['cut']}"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("theme", LOOKS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_tab_makes_every_stop_once_in_order_and_each_is_seen(
-    show: Show, audit: Audit, kind: str, theme: str
+    show: Show, audit: Audit, view: str, theme: str
 ) -> None:
     """Light on a wide screen, dark on a phone. The last stop is followed by the browser's own: no trap."""
-    page = show(KINDS[kind], 1280 if theme == "light" else 390)
+    page = show(VIEWS[view], LOOKS[theme][0])
     page.emulate_media(color_scheme=theme)
     expected = page.evaluate(script("stops.js"))
+    assert expected, "the page has no stops"
     stops = walked(page, len(expected) + 1)
-    wrong = [
-        f"not first in the document, yet first in the order: {one['name']}"
-        for one in expected
-        if one["isAhead"]
+    wrong = [f"kommer före sin plats i ordningen: {one['name']}" for one in expected if one["isAhead"]]
+    wrong += [
+        f"är ingen vanlig länk, knapp eller ruta: {one['name']}" for one in expected if not one["isNative"]
     ]
-    wrong += [f"no native control: {one['name']}" for one in expected if not one["isNative"]]
     wrong += [text for stop in stops for text in told(stop)]
     order = [stop["stop"] for stop in stops]
     if order != list(range(len(expected))):
         at = next((i for i, stop in enumerate(order) if i != stop), len(order))
-        near = stops[at]["name"] if at < len(stops) else "the end"
-        wanted = expected[at]["name"] if at < len(expected) else "to leave the page"
-        wrong.append(f"stop {at} of {len(expected)} was {near}, and not {wanted}")
+        near = stops[at]["name"] if at < len(stops) else "slutet"
+        wanted = expected[at]["name"] if at < len(expected) else "sidans slut"
+        wrong.append(f"stopp {at + 1} av {len(expected)} blev {near}, men skulle vara {wanted}")
     for one, following in pairwise(stops):
         if following["bottom"] <= one["top"] and following["left"] <= one["left"]:
-            wrong.append(f"after {one['name']} focus went up to {following['name']}")
-    audit(dict.fromkeys(f"{kind}, {theme}: {text}" for text in wrong))
+            wrong.append(f"fokus går uppåt från {one['name']} till {following['name']}")
+    audit(dict.fromkeys(f"{VIEWS[view]}, {LOOKS[theme][1]}: {text}" for text in wrong))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_first_stop_leads_past_the_header(show: Show, audit: Audit, kind: str) -> None:
-    page = show(KINDS[kind])
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_first_stop_leads_past_the_header(show: Show, audit: Audit, view: str) -> None:
+    page = show(VIEWS[view])
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     landed = page.evaluate("document.activeElement === document.querySelector('main')")
@@ -93,19 +93,19 @@ def test_the_first_stop_leads_past_the_header(show: Show, audit: Audit, kind: st
     inside = page.evaluate(
         "document.activeElement.closest('main, footer') !== null || document.activeElement === document.body"
     )
-    audit([] if landed and inside else [f"{kind}: the skip link does not lead to the main content"])
+    audit([] if landed and inside else [f"{VIEWS[view]}: ”Hoppa till innehållet” leder inte dit"])
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_single_keys_do_nothing(show: Show, audit: Audit, kind: str) -> None:
+@pytest.mark.parametrize("view", VIEWS)
+def test_single_keys_do_nothing(show: Show, audit: Audit, view: str) -> None:
     """WCAG 2.1.4: whoever speaks to their machine, or rests a hand on the keys, is not thrown about."""
-    page = show(KINDS[kind])
+    page = show(VIEWS[view])
     page.evaluate(WATCH)
     before = page.evaluate(STATE)
     for key in KEYS:
         page.keyboard.press(key)
     after = page.evaluate(STATE)
-    audit([] if after == before else [f"{kind}: single keys changed {before} to {after}"])
+    audit([] if after == before else [f"{VIEWS[view]}: enstaka tangenter ändrade {before} till {after}"])
 
 
 def test_all_that_folds_out_answers_to_enter_and_space(show: Show, audit: Audit, site: Built) -> None:
@@ -121,7 +121,7 @@ def test_all_that_folds_out_answers_to_enter_and_space(show: Show, audit: Audit,
                 page.keyboard.press(key)
                 is_now = part.evaluate("one => one.parentElement.open")
                 if is_now == is_open:
-                    wrong.append(f"{kind}: {key} does nothing on {part.inner_text()}")
+                    wrong.append(f"{KINDS[kind]}: {key} gör inget på {part.inner_text()}")
                 is_open = is_now
     audit(wrong, checks)
 
@@ -140,21 +140,21 @@ def test_what_lies_above_the_page_opens_and_closes_with_the_keys(
                 button.focus()
                 page.keyboard.press(key)
                 if page.locator(":popover-open").count() != 1:
-                    wrong.append(f"{kind}: {key} does not open {button.inner_text()}")
+                    wrong.append(f"{KINDS[kind]}: {key} öppnar inte {button.inner_text()}")
                     continue
                 page.keyboard.press("Tab")
                 if not page.evaluate("document.activeElement.closest(':popover-open') !== null"):
-                    wrong.append(f"{kind}: Tab does not lead into what {button.inner_text()} opened")
+                    wrong.append(f"{KINDS[kind]}: Tab leder inte in i det som {button.inner_text()} öppnade")
                 page.keyboard.press("Escape")
                 if page.locator(":popover-open").count():
-                    wrong.append(f"{kind}: Escape does not close what {button.inner_text()} opened")
+                    wrong.append(f"{KINDS[kind]}: Escape stänger inte det som {button.inner_text()} öppnade")
                 if not button.evaluate("one => one === document.activeElement"):
-                    wrong.append(f"{kind}: focus does not come back to {button.inner_text()}")
+                    wrong.append(f"{KINDS[kind]}: fokus kommer inte tillbaka till {button.inner_text()}")
     audit(wrong, checks)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_buttons_and_fields_are_large_enough_for_a_finger(show: Show, audit: Audit, kind: str) -> None:
+@pytest.mark.parametrize("view", VIEWS)
+def test_buttons_and_fields_are_large_enough_for_a_finger(show: Show, audit: Audit, view: str) -> None:
     """Links within text are smaller; axe holds them to the 24 px that WCAG 2.2 asks for."""
-    page = show(KINDS[kind], 390)
-    audit([f"{kind}: {text}" for text in page.evaluate(script("targets.js"))])
+    page = show(VIEWS[view], 390)
+    audit([f"{VIEWS[view]}, mobil: {text}" for text in page.evaluate(script("targets.js"))])

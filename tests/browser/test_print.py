@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from tests.audit.kinds import KINDS
 from tests.browser.conftest import Open
-from tests.documents.making import squeezed
+from tests.e2e.site import squeezed
 
 
 def printed(opened: Open, path: str, *, dark: bool = False) -> PdfReader:

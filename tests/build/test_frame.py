@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -24,7 +26,33 @@ def test_the_frame_is_made_once_until_something_changes(tmp_path: Path) -> None:
     (project / "docs" / "laget.md").write_text("# Annat\n")
     assert "MkDocs bygger" in said_while(project, out)
     assert '<h1 id="annat">Annat</h1>' in (out / "laget" / "index.html").read_text()
-    assert len(list((project / ".loften-cache").iterdir())) == 1, "old frames are thrown away"
+
+
+def test_a_frame_stays_for_a_day_after_its_last_use(tmp_path: Path) -> None:
+    project = small_project(tmp_path)
+    page = project / "docs" / "laget.md"
+    first = page.read_text()
+
+    def made(text: str) -> Path:
+        page.write_text(text)
+        return frame.frame_of(project, full=False, say=lambda said: None).folder
+
+    def aged(folder: Path, hours: int) -> None:
+        then = time.time() - hours * 60 * 60
+        os.utime(folder, (then, then))
+
+    old, other = made(first), made("# Annat\n")
+    assert old != other
+    assert old.is_dir(), "another build may be reading it"
+    aged(old, 25)
+    aged(other, 23)
+    assert made(first) == old, "used again, so kept"
+    crashed = old.with_name(f"{old.name}.12345")
+    crashed.mkdir()
+    aged(crashed, 25)
+    aged(other, 25)
+    newest = made("# Nytt\n")
+    assert set((project / ".loften-cache").iterdir()) == {old, newest}
 
 
 def test_the_frame_depends_on_the_environment_that_the_configuration_reads(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ from loften.build import search as search_module
 from loften.build.frame import Frame, frame_of
 from loften.build.manifest import FrameManifest
 from loften.build.places import AddressTakenError
-from loften.build.search import word_list
+from loften.build.search import LEFT_OUT, word_list
 from loften.pages.hits import Hit
 from loften.pages.page import Output, Page
 from tests.build.conftest import quiet
+from tests.e2e.site import Built, squeezed
 from tests.small_project import PAGES, content, small_project
 
 
@@ -70,6 +72,48 @@ def test_menus_and_what_stands_elsewhere_are_not_read(frame: Frame, out: Path) -
     assert found["/x/"]["content"].split() == ["Sidan.", "Texten."]
     assert "Huvudmeny" not in json.dumps(found, ensure_ascii=False)
     assert "Byggd" not in json.dumps(found, ensure_ascii=False)
+
+
+@pytest.fixture(scope="session")
+def read_pages(built: Built) -> list[html.HtmlElement]:
+    """The own part of each page of the real site that is in its index."""
+    return [built.read(address).main for address in read(built.folder)]
+
+
+def xpath_of(selector: str) -> str:
+    """Say a selector of tags, ids, classes and descendants in XPath: Pagefind knows hardly any more."""
+    path = ""
+    for step in selector.split():
+        tag, name, classes = re.fullmatch(r"(\w*)(?:#([\w-]+))?((?:\.[\w-]+)*)", step).groups()
+        path += f"//{tag or '*'}" + (f"[@id='{name}']" if name else "")
+        for one in classes.split(".")[1:]:
+            path += f"[contains(concat(' ', normalize-space(@class), ' '), ' {one} ')]"
+    return f".{path}"
+
+
+@pytest.mark.parametrize("selector", LEFT_OUT)
+def test_all_that_is_left_out_is_there_on_the_site(selector: str, read_pages: list[html.HtmlElement]) -> None:
+    assert any(page.xpath(xpath_of(selector)) for page in read_pages)
+
+
+def test_of_a_plans_timeline_neither_steps_nor_key_nor_table_are_read(built: Built) -> None:
+    address = "/exempelkommunen/trygghet-2025-2027/"
+    page = built.read(address)
+    content = read(built.folder)[address]["content"]
+    steps = [
+        squeezed(step.text_content()) for step in page.main.xpath(".//table[@class='ol-more__t']//th[.//a]")
+    ]
+    titles = {link.text for link in page.main.xpath(".//ol[@class='ol-tl']//a")}
+    assert len(steps) > len(titles) > 5
+    assert [text for text in (*steps, *titles, "Preliminärt", "som tabell") if text in content] == []
+
+
+def test_no_menu_and_no_footer_of_the_site_is_read(built: Built) -> None:
+    pages = read(built.folder).values()
+    outside = ("Hoppa till innehållet", "Läget Kalender", "Föregående åtgärd", "spårare", "Byggd")
+    whole = squeezed(built.read("/exempelkommunen/trygghet-2025-2027/skolfranvaro/").tree.text_content())
+    assert [text for text in outside if text not in whole] == []
+    assert [(page["url"], text) for page in pages for text in outside if text in page["content"]] == []
 
 
 def test_what_stands_in_two_cells_is_two_words(frame: Frame, out: Path) -> None:

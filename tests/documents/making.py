@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -14,7 +13,7 @@ from loften.documents.look import look
 from loften.documents.plan_data import plan_data
 from loften.pages.settings import Settings
 from loften.views.catalog import Catalog
-from tests.e2e.site import ROOT
+from tests.e2e.site import ROOT, squeezed
 from tests.views.given import given
 
 OVERRIDES = ROOT / "overrides"
@@ -77,13 +76,8 @@ def read(data: bytes) -> PdfReader:
 
 
 def text_of(data: bytes) -> str:
-    """Give all that a PDF says, with single spaces and no soft hyphens at the ends of lines."""
-    said = "\n".join(page.extract_text() for page in read(data).pages)
-    return squeezed(said)
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("\N{SOFT HYPHEN}", "").replace("\N{WORD JOINER}", ""))
+    """Give all that a PDF says, as it is read."""
+    return squeezed("\n".join(page.extract_text() for page in read(data).pages))
 
 
 def root_of(data: bytes) -> DictionaryObject:

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from loften.pages.settings import Settings
-from tests.documents.making import OVERRIDES, pdf_of, read, root_of, squeezed, text_of, whole
+from tests.documents.making import OVERRIDES, pdf_of, read, root_of, text_of, whole
+from tests.e2e.site import squeezed
 from tests.views.given import given
 
 
@@ -29,7 +30,7 @@ def test_it_bears_title_author_and_the_day_that_it_is_true_for(made: bytes) -> N
     found = read(made).metadata
     assert found is not None
     assert found.title == "Trygghetsplanen 2025–2027, Orten"
-    assert found.author == "Orten"
+    assert found.author == "Öppna löften"
     assert found.creation_date is not None
     assert found.creation_date.date() == date(2026, 11, 21)
 
@@ -79,7 +80,7 @@ def test_every_page_of_an_invented_plan_says_so() -> None:
         "Planen anger inte vem som ansvarar.",
         "Ingen kontakt är angiven i planen.",
         "Tekniska (gatuchefen)",
-        "15 juni 2025: Upphandlat Datumet har passerat. Ingen har redovisat att det är gjort.",
+        "15 juni 2025: Upphandlat Datumet har passerat. Här är inte redovisat att det är gjort.",
         "Förfallen. Slutdatum var 15 juni 2025",
         "Polisen lovar, 2025–2027:",
         "3 av 5 vandringar",

@@ -42,13 +42,14 @@ class Read:
     def section(self, heading: str) -> str:
         """The text of the section under a heading."""
         for found in self.main.xpath(".//section[.//h2]"):
-            if squeezed(found.xpath(".//h2")[0].text_content()).replace("\N{SOFT HYPHEN}", "") == heading:
+            if squeezed(found.xpath(".//h2")[0].text_content()) == heading:
                 return squeezed(found.text_content())
         raise AssertionError(f"no section {heading!r}")
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("\N{SOFT HYPHEN}", "")).strip()
+    """Give a text as it is read: with single spaces, without the signs that only say where a line may break."""
+    return re.sub(r"\s+", " ", text.replace("\N{SOFT HYPHEN}", "").replace("\N{WORD JOINER}", "")).strip()
 
 
 @dataclass(frozen=True)

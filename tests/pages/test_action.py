@@ -273,7 +273,7 @@ def test_easy_swedish_is_one_click_away() -> None:
 
 def test_title_and_description_are_plain_text() -> None:
     made = page(FULL).page
-    assert made.title == "1.1 Laga lamporna – Trygghetsplanen 2025–2027"
+    assert made.title == "1.1 Laga lamporna – Orten 2025–2027"
     assert made.description == (
         "Arbete pågår enligt plan, redovisat 31 augusti 2026. Åtgärd 1.1 i Trygghetsplanen 2025–2027, Orten."
     )

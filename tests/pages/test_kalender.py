@@ -25,7 +25,7 @@ def test_coming_dates_stand_first_and_passed_ones_below_newest_first() -> None:
 
 
 def test_a_passed_date_says_what_happened() -> None:
-    assert "Datumet har passerat. Ingen har redovisat att det är gjort." in page(
+    assert "Datumet har passerat. Här är inte redovisat att det är gjort." in page(
         plan=plan_with(STEPS)
     ).section("Har passerat")
 

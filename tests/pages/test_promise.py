@@ -42,7 +42,7 @@ def test_a_missing_report_is_said_in_the_place_of_the_figure_and_only_there() ->
     shown = page(FIVE, top=YEAR)
     assert shown.all("ol-prog__n") == ["? av 5 kvinnor"]
     assert shown.all("ol-count__s") == [
-        "Redovisning saknas: perioden tog slut 31 december 2025 utan redovisning."
+        "Redovisning saknas: perioden tog slut 31 december 2025, och ingen redovisning är inlagd."
     ]
     assert shown.all("ol-call") == []
     assert len(shown.tree.xpath(".//*[contains(@class, 'ol-count')]//*[@class='unk']")) == 5
@@ -59,7 +59,7 @@ def test_a_promise_that_is_not_counted_says_in_a_box_that_the_report_is_missing(
     shown = page("", top=YEAR)
     assert shown.all("ol-count") == []
     assert shown.all("ol-call") == [
-        "Redovisning saknas Perioden tog slut 31 december 2025 utan att något har redovisats."
+        "Redovisning saknas Perioden tog slut 31 december 2025, och ingen redovisning är inlagd."
     ]
 
 

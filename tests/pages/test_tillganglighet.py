@@ -56,7 +56,8 @@ AUDIT = {
     "webbläsare": "Chromium 156",
     "prov": [
         {"id": "axe", "verktyg": "axe-core 4.14.1", "vad": "WCAG 2.2 A och AA", "omfattning": "132 kontroller", "fel": "0"},
-        {"id": "nu", "vad": "Giltig HTML", "fel": "2", "detaljer": ["/om/: <b> fel", "/: länk saknas"]},
+        {"id": "nu", "vad": "Giltig HTML", "fel": "2", "detaljer": ["/om/, rad 3: Bad <b>: no", "/: Bad"]},
+        {"id": "forstoring", "vad": "Förstoring", "fel": "1", "detaljer": ["/om/, 320 px: ordet: syns inte"]},
     ],
 }  # fmt: skip
 
@@ -93,7 +94,7 @@ def test_it_says_how_well_the_law_is_met_in_the_law_s_words_and_why(whole: Read)
     assert said.startswith("Delvis förenlig Löften i Orten är delvis förenlig med lagen")
     assert "(2018:1937)" in said
     assert "Tre brister är kända." in said
-    assert "Den automatiska granskningen hittade två fel." in said
+    assert "Den automatiska granskningen hittade tre fel." in said
     assert "Sidorna flyttas snart." in said
 
 
@@ -118,7 +119,16 @@ def test_it_says_how_it_was_tried_by_people_and_by_programs(whole: Read) -> None
         "Gjord den 22 november 2026 på en webbplats med 288 sidor, version c0608c3, i Chromium 156." in said
     )
     assert "0 fel WCAG 2.2 A och AA 132 kontroller. Verktyg: axe-core 4.14.1" in said
-    assert "2 fel Giltig HTML Visa felen, med verktygens egna ord på engelska /om/: <b> fel /: länk saknas" in said
+    assert (
+        "2 fel Giltig HTML Visa felen, med verktygets egna ord på engelska /om/, rad 3: Bad <b>: no /: Bad"
+        in said
+    )
+    assert "1 fel Förstoring Visa felet /om/, 320 px: ordet: syns inte" in said
+
+
+def test_only_the_words_of_a_tool_are_marked_as_english(whole: Read) -> None:
+    assert whole.tree.xpath(".//*[@lang]/@lang") == ["en", "en"]
+    assert whole.tree.xpath(".//*[@lang='en']//text()") == ["Bad <b>: no", "Bad"]
 
 
 def test_it_says_how_to_report_and_how_to_ask_for_another_form(whole: Read) -> None:

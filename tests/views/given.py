@@ -10,6 +10,7 @@ from loften.store import SourceFile, Sources
 from loften.views.building import catalog
 from loften.views.catalog import Catalog
 from loften.views.items import ItemView
+from loften.views.plans import PlanView
 
 TODAY = date(2026, 11, 21)
 REGISTERS = {
@@ -43,6 +44,11 @@ def plan_with(item: str, *, top: str = "", kind: str = "åtgärder") -> str:
     period = "" if "period:" in head else "period: {från: 2025, till: 2027}\n"
     body = textwrap.indent(textwrap.dedent(item).strip(), "    ")
     return f"typ: åtgärdsplan\ntitel: Trygghetsplanen\n{period}{head}\n{kind}:\n  - id: det\n    rubrik: Laga lamporna\n{body}\n"
+
+
+def plan(text: str, *, today: date = TODAY) -> PlanView:
+    """Give the view of a plan, written out whole."""
+    return given(today=today, plan=text).plans["orten", "plan"]
 
 
 def action(item: str, *, today: date = TODAY, top: str = "") -> ItemView:

@@ -75,7 +75,9 @@ def test_exactly_as_much_as_promised() -> None:
 def test_more_than_promised_is_shown_as_such() -> None:
     shown = current(promise(FIVE + "historik: [{datum: 2025-04-30, antal: 6}]"))
     assert shown.remark == "mer än utlovat, redovisat 30 april 2025"
-    assert kinds(shown) == ["on"] * 5 + ["over"]
+    # The line shows where the promise ends, so that what is more does not read as what is lacking.
+    assert kinds(shown) == ["on"] * 5 + ["over", "mark"]
+    assert shown.boxes[4].x < shown.boxes[-1].x < shown.boxes[5].x
 
 
 def test_more_than_the_least_that_was_promised() -> None:

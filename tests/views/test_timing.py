@@ -56,6 +56,13 @@ def test_an_end_state_is_never_overdue(end_state: str) -> None:
     assert item.flags == ()
 
 
+def test_an_end_date_whose_step_is_done_has_not_passed_unmet() -> None:
+    done = "när: [{vad: Lagat, klart: 2025-12-15, gjort: 2025-12-01}]"
+    assert not action(lines(done, UNDER_WAY)).is_overdue
+    later = "när: [{vad: Lagat, klart: 2025-12-15, gjort: 2025-12-01}, {vad: Mer, klart: 2026-01}]"
+    assert action(lines(later, UNDER_WAY), today=date(2026, 2, 1)).is_overdue
+
+
 def test_the_latest_of_the_steps_is_the_end_date() -> None:
     item = action("när: [{vad: Sist, klart: 2027-03}, {vad: Först, klart: 2025-06-15}]")
     assert item.deadline is not None
@@ -94,7 +101,7 @@ def test_a_goal_whose_date_has_passed_is_shown_as_such_until_the_item_is_done() 
             "klart: 2026-11-20",
             StepState.PASSED,
             "20 november 2026",
-            "Datumet har passerat. Ingen har redovisat att det är gjort.",
+            "Datumet har passerat. Här är inte redovisat att det är gjort.",
         ),
         ("klart: 2026-11-21", StepState.COMING, "21 november 2026", ""),
         ("klart: 2026-11", StepState.COMING, "november 2026", ""),
@@ -224,7 +231,7 @@ def test_without_an_interval_no_report_is_late_while_the_period_lasts() -> None:
 def test_a_report_is_missing_from_the_day_after_the_period_s_end() -> None:
     missing = action("", today=date(2028, 1, 1)).reporting
     assert missing.label == "Redovisning saknas"
-    assert missing.text == "Perioden tog slut 31 december 2027 utan att något har redovisats."
+    assert missing.text == "Perioden tog slut 31 december 2027, och ingen redovisning är inlagd."
 
 
 def test_nothing_is_missing_after_the_period_where_anything_was_reported() -> None:

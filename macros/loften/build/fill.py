@@ -72,7 +72,13 @@ def fill(
             html = rendered.put_into(common(whole.read_text(encoding="utf-8")), address)
             html = relative_links(mark(html, address), depth_of(address))
             linked = website(manifest.site_name) if address == "/" else {}
-            write(path, _headed(html, Head(address, image_text=manifest.site_name, linked_data=linked), manifest).encode(), source)
+            write(
+                path,
+                _headed(
+                    html, Head(address, image_text=manifest.site_name, linked_data=linked), manifest
+                ).encode(),
+                source,
+            )
             index.add(address, html)
         elif path.endswith(".html"):
             html = common(whole.read_text(encoding="utf-8"))

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from loften.build.fingerprint import fingerprint
 from loften.build.manifest import NAME, FrameManifest, read_manifest
 
 CACHE = ".loften-cache"
+_KEPT = 24 * 60 * 60
+"""Seconds that a frame stays after the last build that used it."""
 _WARNING = re.compile(r"^WARNING +-  (.*)$", re.MULTILINE)
 _MESSAGE = re.compile(
     r"^(?:\w+ +-  )?(\S.*:(\d+):(\d+): (?:FEL|VARNING) [a-z-]+: (?:.*\n)*?Så rättar du: .*\n?)", re.MULTILINE
@@ -64,12 +67,23 @@ def frame_of(project: Path, full: bool, say: Callable[[str], None]) -> Frame:
                     raise
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
-        for old in cache.glob("frame-*"):
-            if old != folder and "." not in old.name:
-                shutil.rmtree(old, ignore_errors=True)
     else:
         say("Ramen: oförändrad sedan förra bygget.")
+    os.utime(folder)
+    _prune(cache)
     return Frame(folder, project / "overrides", read_manifest(folder))
+
+
+def _prune(cache: Path) -> None:
+    """Throw away what no build has used for a day; another build may be reading what is newer."""
+    oldest = time.time() - _KEPT
+    for frame in cache.glob("frame-*"):
+        try:
+            is_old = frame.stat().st_mtime < oldest
+        except FileNotFoundError:  # another build was here first
+            continue
+        if is_old:
+            shutil.rmtree(frame, ignore_errors=True)
 
 
 def _run_mkdocs(project: Path, folder: Path) -> list[str]:

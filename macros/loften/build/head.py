@@ -11,10 +11,9 @@ from urllib.parse import quote
 
 from loften.build.links import depth_of
 from loften.build.policy import policy_of
+from loften.views.links import SITE_CARD
 
 HOLE = "OLSKALHUVUD"
-SITE_IMAGE = "/assets/bild.png"
-"""The social card of a page that has none of its own."""
 _ADDRESSES = frozenset({"@id", "url", "item", "urlTemplate"})
 
 
@@ -49,7 +48,7 @@ def head(page: Head, site_url: str, *, with_policy: bool = True) -> str:
         lines += [
             f'<link rel="canonical" href="{address}">',
             f'<meta property="og:url" content="{address}">',
-            f'<meta property="og:image" content="{escape(whole(page.image or SITE_IMAGE, site_url))}">',
+            f'<meta property="og:image" content="{escape(whole(page.image or SITE_CARD, site_url))}">',
             f'<meta property="og:image:alt" content="{escape(page.image_text)}">',
             '<meta property="og:image:width" content="1200">',
             '<meta property="og:image:height" content="630">',

@@ -31,7 +31,7 @@ WORDS_HOLE = "OLORDLISTA"
 """Stands in the search page for the name of the lookup, which is not known before all pages are."""
 _SOURCE = ".sokunderlag"
 _KEPT = ("pagefind.js", "pagefind-entry.json", "wasm.sv.pagefind")
-_ELSEWHERE = (
+LEFT_OUT = (
     *(
         "#hanvisa",
         "#las-vidare",
@@ -43,7 +43,8 @@ _ELSEWHERE = (
         ".ol-legend",
     ),
     *(".ol-laget", ".ol-stack", ".ol-rows", ".ol-card", ".ol-org", ".ol-themes", ".ol-events", ".ol-news"),
-    *(".ol-month", ".ol-timeline", ".ol-steps__now", ".ol-ledger__gap", ".ol-ledger__s a", ".ol-related"),
+    *(".ol-month", ".ol-steps__now", ".ol-ledger__gap", ".ol-ledger__s a", ".ol-late li", ".ol-related"),
+    *(".ol-tl", ".ol-key", ".ol-more__t", ".ol-more summary"),
 )
 """What repeats itself, and lists of what has pages of its own: a word would find every list it stands in."""
 _MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
@@ -177,7 +178,7 @@ def _run_pagefind(source: Path, target: Path) -> None:
     # Its settings in the environment would change what the site finds.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     done = subprocess.run(  # noqa: S603  # the pinned program, no shell
-        [str(program), *asked, "--exclude-selectors", ",".join(_ELSEWHERE), "--silent"],
+        [str(program), *asked, "--exclude-selectors", ",".join(LEFT_OUT), "--silent"],
         cwd=source,
         env=environment,
         capture_output=True,

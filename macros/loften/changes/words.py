@@ -17,6 +17,7 @@ def quoted(text: str | None) -> str:
 
 
 def day(when: PartialDate | None) -> str:
+    """``30 april 2025``, as exact as written; ``inget datum`` where there is none."""
     return date_in_words(when) if when else "inget datum"
 
 
@@ -41,10 +42,12 @@ def value(measured: Value | None, unit: str) -> str:
 
 
 def period(held: Period) -> str:
+    """``2025 till 2027``"""
     return f"{date_in_words(held.start)} till {date_in_words(held.end)}"
 
 
 def decision(made: Decision | None) -> str:
+    """``Kommunstyrelsen, 20 januari 2025, § 12, KS 2024/123``; ``inget beslut`` where nothing is known of it."""
     if made is None:
         return "inget beslut"
     parts = (

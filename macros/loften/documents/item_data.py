@@ -1,9 +1,8 @@
-"""An action or promise as plain data for the plan's PDF: all that its page says, in the page's order."""
+"""An action or promise as data for the plan's PDF: all that its page says, in the page's order."""
 
 from __future__ import annotations
 
-from typing import Any
-
+from loften.documents.contract import By, Counted, Gap, Item, Person, Report
 from loften.documents.written import Addresses, prose
 from loften.model import Entry
 from loften.pages.item_parts import words
@@ -15,10 +14,8 @@ from loften.views.ledgers import LedgerRow
 from loften.views.people import actor_link, people, promise_line, promisers
 from loften.views.words import date_in_words
 
-Data = dict[str, Any]
 
-
-def item_data(item: ItemView, catalog: Catalog, addresses: Addresses) -> Data:
+def item_data(item: ItemView, catalog: Catalog, addresses: Addresses) -> Item:
     """Give an item. ``addresses`` numbers the links that are met, in the order of reading."""
     stands = answer(item, catalog.today)
     written = item.item
@@ -36,7 +33,7 @@ def item_data(item: ItemView, catalog: Catalog, addresses: Addresses) -> Data:
         "word": stands.word,
         "dated": stands.dated,
         "text": prose(stands.text),
-        "by": _by(stands.entry, addresses) if stands.entry else {},
+        "by": _by(stands.entry, addresses) if stands.entry else None,
         "facts": [f"{fact.label}: {fact.text}." for fact in stands.facts],
         "flags": [
             {"kind": flag.kind.value, "label": flag.label, "text": flag.text}
@@ -77,19 +74,19 @@ def _people(item: ItemView, catalog: Catalog) -> tuple[Fact, ...]:
     return (*(promisers(item, catalog) if item.is_promise else ()), *people(item, catalog))
 
 
-def _person(fact: Fact) -> Data:
+def _person(fact: Fact) -> Person:
     names = [f"{link.text} ({link.note})" if link.note else link.text for link in fact.links]
     return {"label": fact.label, "text": fact.text, "names": names}
 
 
-def _counted(item: ItemView, catalog: Catalog) -> Data:
-    """Give a counted promise's figure with its words; empty for what is not counted."""
+def _counted(item: ItemView, catalog: Catalog) -> Counted | None:
+    """Give a counted promise's figure with its words; None for what is not counted."""
     shown = item.current
     named = {*(item.promised_by or ()), *(entry.actor for entry in item.item.ledger if entry.actor)}
     names = {actor_id: actor_link(catalog, actor_id).text for actor_id in named}
     said = count(item, names, catalog.today)
     if shown is None or said is None:
-        return {}
+        return None
     return {
         "figure": shown.figure,
         "whole": shown.whole,
@@ -99,7 +96,7 @@ def _counted(item: ItemView, catalog: Catalog) -> Data:
     }
 
 
-def _row(row: LedgerRow, addresses: Addresses) -> Data:
+def _row(row: LedgerRow, addresses: Addresses) -> Report | Gap:
     if row.entry is None:
         gap = row.gap.words if row.gap else ""
         return {"gap": f"{gap[:1].upper()}{gap[1:]}"}
@@ -117,7 +114,7 @@ def _row(row: LedgerRow, addresses: Addresses) -> Data:
     }
 
 
-def _by(entry: Entry, addresses: Addresses) -> Data:
+def _by(entry: Entry, addresses: Addresses) -> By:
     """Give who reported, and where it can be checked."""
     source = entry.source_text or (entry.source and addresses.named("källan", entry.source)) or ""
     return {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from loften.components import environment
+from loften.documents.contract import Look
 from loften.documents.engine import DocumentError
 from loften.views.standing import Standing
 
@@ -18,7 +18,7 @@ _STEPS = ("gjort", "passerat", "kommer", "prel", "odaterat")
 _MARKS = ("forfallen", "saknas", "forbehall")
 
 
-def look(overrides: Path) -> dict[str, Any]:
+def look(overrides: Path) -> Look:
     """Give what every template needs beside its data.
 
     Raises:

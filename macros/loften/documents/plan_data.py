@@ -1,11 +1,12 @@
-"""A whole plan as plain data for its PDF, in the order of reading."""
+"""A whole plan as data for its PDF, in the order of reading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from loften.documents.contract import Part, Report
 from loften.documents.item_data import item_data
+from loften.documents.plan_contract import Area, Indicator, Line, Listed, Overdue, PlanData
 from loften.documents.written import Addresses, prose
 from loften.model import PlanEntry
 from loften.pages.plan import plan_facts
@@ -17,21 +18,19 @@ from loften.views.late import late_groups
 from loften.views.people import actor_link, with_roles
 from loften.views.plans import AreaView, PlanView
 from loften.views.rows import area_label, areas_title, counts
-from loften.views.sentences import lead, noun_of
+from loften.views.sentences import lead, nothing_overdue, noun_of
 from loften.views.tally import Tally
 from loften.views.words import capitalised, date_in_words, day_in_words, joined
 
-Data = dict[str, Any]
 
-
-def plan_data(plan: PlanView, catalog: Catalog, settings: Settings) -> Data:
+def plan_data(plan: PlanView, catalog: Catalog, settings: Settings) -> PlanData:
     """Give all that a plan's PDF says, as of the catalog's day."""
     addresses = Addresses(settings)
     written = plan.plan
     said = lead(plan.items, plan.tally)
     numbers = {item.key: item.item.number or "" for item in plan.items}
     noun = noun_of(plan.items)
-    data = {
+    return {
         "title": plan.title,
         "organisation": plan.organisation.text,
         "kind": "Medborgarlöften" if plan.is_promises else capitalised(written.type.value),
@@ -41,7 +40,7 @@ def plan_data(plan: PlanView, catalog: Catalog, settings: Settings) -> Data:
         "iso": catalog.today.isoformat(),
         "version": settings.version,
         "is_invented": plan.is_invented,
-        "lead": [said.answer, said.more],
+        "lead": (said.answer, said.more),
         "facts": list(plan_facts(plan, catalog)),
         "caveat": prose(written.caveat or ""),
         "counted": noun.count(len(plan.items)),
@@ -62,9 +61,9 @@ def plan_data(plan: PlanView, catalog: Catalog, settings: Settings) -> Data:
         "effect": prose(written.effect or ""),
         "register": [_listed(item) for item in plan.items],
         "overdue": [_overdue(item) for item in plan.overdue],
-        "has_deadlines": any(item.deadline for item in plan.items),
+        "nothing_overdue": nothing_overdue(plan),
         "late": [
-            {"label": label, "text": text, "items": [[numbers[item.key], item.item.title] for item in items]}
+            {"label": label, "text": text, "items": [(numbers[item.key], item.item.title) for item in items]}
             for label, text, items in late_groups(plan.items)
         ],
         "areas": [_area(area, catalog, addresses) for area in plan.areas],
@@ -79,17 +78,17 @@ def plan_data(plan: PlanView, catalog: Catalog, settings: Settings) -> Data:
             {"title": source.title, "link": source.link or "", "number": addresses.number(source.link or "")}
             for source in written.sources
         ],
+        "addresses": addresses.listed(),  # last: those above have numbered them
     }
-    return {**data, "addresses": addresses.listed()}
 
 
-def _tally(found: Tally) -> list[Data]:
+def _tally(found: Tally) -> list[Part]:
     return [
         {"standing": part.standing.value, "word": part.word, "count": part.count} for part in found.segments
     ]
 
 
-def _listed(item: ItemView) -> Data:
+def _listed(item: ItemView) -> Listed:
     return {
         "id": item.item.id,
         "nr": item.item.number or "",
@@ -99,7 +98,7 @@ def _listed(item: ItemView) -> Data:
     }
 
 
-def _overdue(item: ItemView) -> Data:
+def _overdue(item: ItemView) -> Overdue:
     deadline = item.deadline
     return {
         **_listed(item),
@@ -108,7 +107,7 @@ def _overdue(item: ItemView) -> Data:
     }
 
 
-def _area(area: AreaView, catalog: Catalog, addresses: Addresses) -> Data:
+def _area(area: AreaView, catalog: Catalog, addresses: Addresses) -> Area:
     return {
         "label": area_label(area),
         "nr": area.area.number or "",
@@ -123,7 +122,7 @@ def _area(area: AreaView, catalog: Catalog, addresses: Addresses) -> Data:
     }
 
 
-def _indicator(view: IndicatorView, addresses: Addresses) -> Data:
+def _indicator(view: IndicatorView, addresses: Addresses) -> Indicator:
     return {
         "nr": view.indicator.number or "",
         "title": view.indicator.title,
@@ -147,7 +146,7 @@ def _newest_first(ledger: Iterable[PlanEntry]) -> list[PlanEntry]:
     return sorted(ledger, key=lambda entry: entry.date.first, reverse=True)
 
 
-def _plan_row(entry: PlanEntry, addresses: Addresses) -> Data:
+def _plan_row(entry: PlanEntry, addresses: Addresses) -> Report:
     source = entry.source_text or (entry.source and addresses.named("källan", entry.source)) or ""
     return {
         "gap": "",
@@ -177,11 +176,11 @@ def _signed(plan: PlanView, catalog: Catalog) -> str:
     return f"Undertecknat{when}{f' av {joined(names)}' if names else ''}."
 
 
-def _contact(plan: PlanView, addresses: Addresses) -> list[Data]:
+def _contact(plan: PlanView, addresses: Addresses) -> list[Line]:
     contact = plan.plan.contact
     if contact is None:
         return []
-    found = [
+    found: list[Line] = [
         {"text": contact.function or "", "link": "", "number": 0},
         {"text": contact.email or "", "link": f"mailto:{contact.email}", "number": 0},
         {"text": f"Telefon {contact.phone}" if contact.phone else "", "link": "", "number": 0},

@@ -11,6 +11,7 @@ from typing import Any
 
 from loften.documents.cache import Cache
 from loften.documents.card_data import area_card, item_card, organisation_card, plan_card, site_card
+from loften.documents.contract import Card, Look
 from loften.documents.engine import DocumentError, Engine
 from loften.documents.look import look
 from loften.documents.plan_data import plan_data
@@ -25,7 +26,7 @@ _BATCH = 25
 """Cards that are made at once: each is a page of one document, and only so many are held in memory."""
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
-Asked = tuple[str, dict[str, Any]]
+Asked = tuple[str, Card]
 """A path, and what the card there says."""
 
 
@@ -70,7 +71,7 @@ def in_kilobytes(size: int) -> str:
     return f"{max(1, round(size / 1000))}\N{NO-BREAK SPACE}kB"
 
 
-def _pdf(engine: Engine, cache: Cache, data: dict[str, Any], catalog: Catalog) -> bytes:
+def _pdf(engine: Engine, cache: Cache, data: Mapping[str, Any], catalog: Catalog) -> bytes:
     key = engine.key(_PLAN, data)
     held = cache.get(key)
     if held is None:
@@ -92,7 +93,7 @@ def _asked(catalog: Catalog, settings: Settings) -> Iterator[Asked]:
         yield card_address(item.address)[1:], item_card(item, catalog, settings)
 
 
-def _cards(engine: Engine, cache: Cache, asked: Iterator[Asked], common: dict[str, Any]) -> Iterator[Output]:
+def _cards(engine: Engine, cache: Cache, asked: Iterator[Asked], common: Look) -> Iterator[Output]:
     while batch := list(islice(asked, _BATCH)):
         keys = [engine.key(_CARD, {"cards": [data], **common}) for _, data in batch]
         held = {key: cache.get(key) for key in keys}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from loften.components import host
+from loften.documents.contract import Address, Block
 from loften.pages.settings import Settings
 from loften.views.prose import blocks
 
@@ -30,11 +29,11 @@ class Addresses:
         """``källan på regeringen.se``."""
         return f"{what} på {host(address)}"
 
-    def listed(self) -> list[dict[str, Any]]:
+    def listed(self) -> list[Address]:
         """Give all links met, in the order of their numbers."""
         return [{"number": number, "address": address} for address, number in self._numbers.items()]
 
 
-def prose(text: str) -> list[dict[str, Any]]:
+def prose(text: str) -> list[Block]:
     """Give a free text as paragraphs and lists; empty for no text."""
     return [{"is_list": block.is_list, "parts": list(block.parts)} for block in blocks(text)]

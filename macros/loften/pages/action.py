@@ -96,8 +96,9 @@ def gather(item: ItemView, catalog: Catalog, site: Settings, downloads: tuple[Li
 
 
 def title(item: ItemView, plan: PlanView) -> str:
-    """``1.1.1 Rusta upp belysningen – Åtgärdsplan för trygghet 2025–2027``."""
-    return f"{item.item.number or ''} {item.item.title} – {plan.title}".strip()
+    """``1.1.1 Rusta upp belysningen – Exempelkommunen 2025–2027 (påhittad)``: the plan's own title may be long."""
+    invented = " (påhittad)" if plan.is_invented else ""
+    return f"{item.item.number or ''} {item.item.title} – {plan.organisation.text} {plan.years}{invented}".strip()
 
 
 def _counted(item: ItemView) -> str:
@@ -110,4 +111,8 @@ def _counted(item: ItemView) -> str:
 
 def description(item: ItemView, parts: ItemParts) -> str:
     """How it stands, and what it is, in plain text."""
-    return f"{_counted(item)}{parts.answer.sentence} {parts.kicker} i {parts.plan.title}, {parts.plan.organisation.text}."
+    plan = parts.plan
+    invented = "Påhittat exempel. " if plan.is_invented else ""
+    caveat = " Planen har ett förbehåll om uppgifterna." if plan.plan.caveat else ""
+    stands = f"{_counted(item)}{parts.answer.sentence}"
+    return f"{invented}{stands} {parts.kicker} i {plan.title}, {plan.organisation.text}.{caveat}"

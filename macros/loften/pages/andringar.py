@@ -54,12 +54,13 @@ def changes(catalog: Catalog, settings: Settings) -> Markup:
     return render(
         settings.overrides,
         "pages/andringar.html",
-        real=_reports(catalog.real_items, names),
-        invented=_reports(invented, names),
+        real=reports_by_year(catalog.real_items, names),
+        invented=reports_by_year(invented, names),
     )
 
 
-def _reports(items: Iterable[ItemView], names: dict[str, str]) -> Reports:
+def reports_by_year(items: Iterable[ItemView], names: dict[str, str]) -> Reports:
+    """Give every report on some items. ``names``: organisation id to name."""
     years: dict[str, dict[str, list[News]]] = {}
     for news in every_report(items, names):
         written = news.date.text

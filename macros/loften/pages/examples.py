@@ -19,6 +19,7 @@ from loften.checking import check
 from loften.components import environment
 from loften.finding import has_errors
 from loften.pages.actor import Counted
+from loften.pages.andringar import reports_by_year
 from loften.pages.item_parts import crumbs
 from loften.pages.laget import PlanRows
 from loften.pages.start import meanings
@@ -53,7 +54,18 @@ DATA = "pages/komponenter"
 _VIEWS: tuple[Callable[..., Any], ...] = (
     *(answer, area_label, area_row, by_month, card, cards, caveats, coming, connected, count, counts),
     *(crumbs, events, field_tables, late_groups, lead, meanings, next_dates, organisation_card, over_time),
-    *(passed, passed_ends, people, plan_row, promisers, reports, rule_texts, tally, timeline),
+    *(
+        passed,
+        passed_ends,
+        people,
+        plan_row,
+        promisers,
+        reports,
+        reports_by_year,
+        rule_texts,
+        tally,
+        timeline,
+    ),
     *(glossary, own_scales, Counted, Link, PlanRows),
 )
 _OWN = re.compile(r'\b(id|for|popovertarget|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"')

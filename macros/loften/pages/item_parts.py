@@ -29,6 +29,7 @@ class Words:
 
 
 def words(plan: Plan) -> Words:
+    """Give the headings of what the plan's items are for and what they aim at."""
     return Words(own_word(plan, Term.CAUSE, "Varför"), own_word(plan, Term.GOAL, "Vad ska uppnås"))
 
 
@@ -60,6 +61,7 @@ def _named(name: str, short_name: str | None) -> str:
 
 
 def themes(item: ItemView, catalog: Catalog) -> tuple[Link, ...]:
+    """Give a link to each of the item's themes that the register knows."""
     return tuple(catalog.themes[theme_id].link for theme_id in item.themes if theme_id in catalog.themes)
 
 

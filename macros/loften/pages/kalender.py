@@ -37,7 +37,7 @@ def calendar(catalog: Catalog, settings: Settings) -> Markup:
         "pages/kalender.html",
         real=_dates(catalog.real_plans, catalog, ""),
         invented=_dates(invented, catalog, "exempel-"),
-        caveats=caveats(item for plan in (*catalog.real_plans, *invented) for item in plan.items),
+        caveats=caveats(item for plan in catalog.real_plans for item in plan.items),
     )
 
 

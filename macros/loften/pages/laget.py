@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,14 +9,13 @@ from markupsafe import Markup
 from loften.components import render
 from loften.pages.laget_fields import ORDER, main_fields, more_fields
 from loften.pages.page import Output
+from loften.pages.scripts import script_of
 from loften.pages.settings import Settings
 from loften.views.cards import Card, cards
 from loften.views.catalog import Catalog
 from loften.views.caveats import Caveat, caveats
 from loften.views.plans import PlanView
 from loften.views.standing import WORDS, Standing
-
-_SCRIPTS = "components/filter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +76,9 @@ def _rows(plan: PlanView, catalog: Catalog) -> PlanRows:
 
 def script_path(settings: Settings) -> str:
     """Give the script's path, with a hash of what is in it."""
-    return f"assets/filter.{hashlib.sha256(_script(settings)).hexdigest()[:10]}.js"
+    return filter_script(settings).path
 
 
 def filter_script(settings: Settings) -> Output:
     """Give the filter's script as a file of the site."""
-    return Output(script_path(settings), _script(settings))
-
-
-def _script(settings: Settings) -> bytes:
-    """Give the parts of the script, in the order of their names, as one closed whole."""
-    parts = sorted((settings.overrides / _SCRIPTS).glob("*.js"))
-    body = b"".join(part.read_bytes() for part in parts)
-    return b'(() => {\n"use strict";\n' + body + b"})();\n"
+    return script_of("filter", "filter", settings)

@@ -2,6 +2,9 @@
 
 Says no more than the page does: an action that nobody has reported has no ``actionStatus``. Addresses are from the
 root; the build makes them whole.
+
+The dictionaries here are the JSON-LD itself, in the words of schema.org: nothing of ours reads their fields, so they
+have no types of their own.
 """
 
 from __future__ import annotations

@@ -17,6 +17,8 @@ from loften.views.plans import PlanView
 Value = str | int | float | bool | None
 UNKNOWN_ID = "makro-okant-id"
 """The rule of calls that name what is not in the data."""
+SELECTION = ("organisation", "plan", "tema", "aktor", "status", "forfallna", "typ")
+"""The arguments that choose items: what ``filter_named`` reads, and what a macro with ``**asked`` takes."""
 _YES_NO = {"ja": True, "nej": False}
 _KINDS = ("åtgärd", "löfte")
 
@@ -50,8 +52,7 @@ class Macro:
         Raises:
             MacroError: the arguments are not those of the macro, or name what does not exist.
         """
-        known = list(inspect.signature(self.render).parameters.values())[2:]
-        names = [parameter.name for parameter in known]
+        names = self._arguments()
         for name in kwargs:
             if name not in names:
                 otherwise = f"{self.name} tar {', '.join(names)}." if names else f"Skriv bara {self.name}()."
@@ -65,6 +66,12 @@ class Macro:
                 f"Makrot {self.name} har fått fel antal argument.", f"Skriv till exempel {self.example}."
             ) from None
         return self.render(*bound.args, **bound.kwargs)
+
+    def _arguments(self) -> list[str]:
+        """Name what the author may write: those of a selection, where the macro takes one, come first."""
+        taken = list(inspect.signature(self.render).parameters.values())[2:]
+        own = [one.name for one in taken if one.kind is not inspect.Parameter.VAR_KEYWORD]
+        return [*SELECTION, *own] if len(own) < len(taken) else own
 
 
 def item_named(key: Value, catalog: Catalog) -> ItemView:
@@ -104,7 +111,11 @@ def _with_joint(organisation_id: str, catalog: Catalog) -> tuple[str, ...]:
 
 
 def filter_named(catalog: Catalog, **asked: Value) -> Filter:
-    """Turn the authors' words for a selection into a filter."""
+    """Turn the authors' words for a selection, by the names in ``SELECTION``, into a filter.
+
+    Raises:
+        MacroError: a value names what does not exist, or is of the wrong kind.
+    """
     known: dict[str, tuple[str, Sequence[str]]] = {
         "organisation": ("organisation", list(catalog.organisations)),
         "tema": ("tema", list(catalog.themes)),

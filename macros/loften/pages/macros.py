@@ -12,7 +12,17 @@ from loften.pages.andringar import changes
 from loften.pages.guide import format_guide, rule_guide
 from loften.pages.kalender import calendar
 from loften.pages.laget import laget
-from loften.pages.macro import Macro, MacroError, Value, chosen, filter_named, item_named, most, plan_named
+from loften.pages.macro import (
+    SELECTION,
+    Macro,
+    MacroError,
+    Value,
+    chosen,
+    filter_named,
+    item_named,
+    most,
+    plan_named,
+)
 from loften.pages.method import method_list
 from loften.pages.planer import plans
 from loften.pages.reading import label_guide, scale_guide, word_list
@@ -26,7 +36,7 @@ from loften.views.cards import card, cards
 from loften.views.catalog import Catalog
 from loften.views.caveats import caveats
 from loften.views.sentences import lead
-from loften.views.words import grouped
+from loften.views.words import grouped, joined
 
 __all__ = ["MACROS", "MacroError", "macro_guide", "render_call"]
 
@@ -60,65 +70,23 @@ def _framsteg(catalog: Catalog, settings: Settings, id: Value) -> Markup:  # noq
     return render(settings.overrides, "pages/macro-progress.html", item=found)
 
 
-def _lista(
-    catalog: Catalog,
-    settings: Settings,
-    *,
-    organisation: Value = None,
-    plan: Value = None,
-    tema: Value = None,
-    aktor: Value = None,
-    status: Value = None,
-    forfallna: Value = None,
-    typ: Value = None,
-    antal: Value = None,
-) -> Markup:
-    asked = filter_named(
-        catalog,
-        organisation=organisation,
-        plan=plan,
-        tema=tema,
-        aktor=aktor,
-        status=status,
-        forfallna=forfallna,
-        typ=typ,
-    )
-    found = chosen(asked, catalog)
+def _lista(catalog: Catalog, settings: Settings, *, antal: Value = None, **asked: Value) -> Markup:
+    wanted = filter_named(catalog, **asked)
+    found = chosen(wanted, catalog)
     shown = found[: most(antal)]
     return render(
         settings.overrides,
         "pages/macro-list.html",
         cards=cards(shown, catalog.site),
         total=len(found),
-        has_one_plan=bool(asked.plan),
+        has_one_plan=bool(wanted.plan),
         caveats=caveats(shown),
     )
 
 
-def _antal(
-    catalog: Catalog,
-    settings: Settings,
-    *,
-    organisation: Value = None,
-    plan: Value = None,
-    tema: Value = None,
-    aktor: Value = None,
-    status: Value = None,
-    forfallna: Value = None,
-    typ: Value = None,
-) -> Markup:
+def _antal(catalog: Catalog, settings: Settings, **asked: Value) -> Markup:
     del settings
-    asked = filter_named(
-        catalog,
-        organisation=organisation,
-        plan=plan,
-        tema=tema,
-        aktor=aktor,
-        status=status,
-        forfallna=forfallna,
-        typ=typ,
-    )
-    return Markup("{}").format(grouped(len(chosen(asked, catalog))))
+    return Markup("{}").format(grouped(len(chosen(filter_named(catalog, **asked), catalog))))
 
 
 def _makroguide(catalog: Catalog, settings: Settings) -> Markup:
@@ -126,7 +94,7 @@ def _makroguide(catalog: Catalog, settings: Settings) -> Markup:
     return macro_guide(settings)
 
 
-_CHOICES = "Urvalet skrivs med organisation, plan, tema, aktor, status, forfallna och typ; det som utelämnas begränsar inte."
+_CHOICES = f"Urvalet skrivs med {joined(SELECTION)}; det som utelämnas begränsar inte."
 MACROS = {
     macro.name: macro
     for macro in (

@@ -16,7 +16,7 @@ from loften.views.late import late_groups
 from loften.views.links import Link, actor_address, card_address
 from loften.views.plans import OrganisationView, PlanView
 from loften.views.rows import plan_row
-from loften.views.sentences import lead, noun_of
+from loften.views.sentences import lead, noun_of, overdue_order
 
 
 def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settings) -> Page:
@@ -40,6 +40,7 @@ def organisation_page(view: OrganisationView, catalog: Catalog, settings: Settin
             if plans
         ],
         overdue=cards(passed, catalog.site),
+        overdue_note=overdue_order(passed),
         late=[group for plan in view.plans for group in late_groups(plan.items, plan.title)],
         contacts=_contacts(view, catalog),
         actor=actor_address(view.id) if view.id in catalog.actors else "",

@@ -17,7 +17,7 @@ from loften.views.links import Link, card_address
 from loften.views.plans import PlanView
 from loften.views.progress import INTERVAL_WORDS
 from loften.views.rows import area_label, area_row, areas_note, areas_title, counts, period_words
-from loften.views.sentences import lead, noun_of
+from loften.views.sentences import lead, nothing_overdue, noun_of, overdue_order
 from loften.views.timeline import timeline
 from loften.views.words import capitalised
 
@@ -32,7 +32,6 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings, downloads: t
         "pages/plan.html",
         plan=plan,
         crumbs=[planer.LINK, plan.organisation],
-        kind="Medborgarlöften" if plan.is_promises else plan.plan.type.value,
         lead=said,
         facts=plan_facts(plan, catalog),
         all_words=f"alla {noun.count(len(plan.items))}"
@@ -49,6 +48,8 @@ def plan_page(plan: PlanView, catalog: Catalog, settings: Settings, downloads: t
         loose=cards(plan.loose_items, catalog.site),
         loose_title=_loose_title(plan),
         overdue=cards(plan.overdue, catalog.site),
+        overdue_note=overdue_order(plan.overdue),
+        nothing_overdue=nothing_overdue(plan),
         late=late_groups(plan.items),
         timeline=line,
         timeline_note=_timeline_note(len(line.lines) if line else 0, plan),

@@ -93,7 +93,7 @@ def _labels(catalog: Catalog, settings: Settings) -> Iterator[Label]:
     yield label(
         "ej-redovisad",
         "Ej redovisad",
-        "Här finns ingen redovisning. Ingen har berättat hur det går.",
+        "Ingen redovisning är inlagd här. Hur det går framgår inte.",
         "Det är inte samma sak som att inget har hänt, och inte samma sak som ”Ej påbörjad”. Då har någon berättat att arbetet inte har börjat.",
         first(lambda item: item.status.standing is Standing.UNREPORTED),
     )
@@ -107,7 +107,7 @@ def _labels(catalog: Catalog, settings: Settings) -> Iterator[Label]:
     yield label(
         "redovisat",
         "Redovisat, och en dag",
-        "Dagen då statusen redovisades. Så såg det ut då. Sedan dess kan något ha hänt som ingen har berättat.",
+        "Dagen då statusen redovisades. Så såg det ut då. Sedan dess kan något ha hänt som inte är inlagt här.",
         "Står det ”Sedan” är det dagen då statusen först sattes.",
         first(
             lambda item: (
@@ -134,14 +134,14 @@ def _labels(catalog: Catalog, settings: Settings) -> Iterator[Label]:
     yield label(
         "slutdatum-passerat",
         "Slutdatum passerat, ej redovisad",
-        "Slutdatumet har passerat, och ingen har redovisat hur det gick.",
-        "Det kan vara gjort utan att någon har berättat det.",
+        "Slutdatumet har passerat, och ingen redovisning är inlagd.",
+        "Det kan vara gjort utan att det är inlagt här.",
         flagged("Slutdatum passerat, ej redovisad"),
     )
     yield label(
         "redovisning-forsenad",
         "Redovisning försenad",
-        "Planen säger hur ofta status ska redovisas. En hel sådan period har gått utan redovisning.",
+        "Planen säger hur ofta status ska redovisas. För en hel sådan period är ingen redovisning inlagd.",
         "Det är redovisningen som är sen. Om arbetet är sent vet vi inte.",
         flagged("Redovisning försenad"),
     )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from markupsafe import Markup
 
 from loften.components import component, render
 from loften.pages.page import Output
+from loften.pages.scripts import script_of
 from loften.pages.settings import Settings
 from loften.views.catalog import Catalog
 from loften.views.standing import Standing
@@ -25,7 +24,6 @@ KINDS = (
     ("Sida", "Sidor"),
 )
 """What a page can be found as, and the plural, in the order of the choices."""
-_SCRIPT = "components/search/search.js"
 
 
 def search(catalog: Catalog, settings: Settings) -> Markup:
@@ -36,7 +34,7 @@ def search(catalog: Catalog, settings: Settings) -> Markup:
         "pages/sok.html",
         kinds=KINDS,
         standings=[standing.value for standing in standings],
-        script=f"/{script_path(settings)}",
+        script=f"/{search_script(settings).path}",
     )
 
 
@@ -46,15 +44,6 @@ def search_box(catalog: Catalog, settings: Settings) -> Markup:
     return component(settings.overrides, "search-box")
 
 
-def script_path(settings: Settings) -> str:
-    """Give the script's path, with a hash of what is in it."""
-    return f"assets/sok.{hashlib.sha256(_script(settings)).hexdigest()[:10]}.js"
-
-
 def search_script(settings: Settings) -> Output:
     """Give the script as a file of the site."""
-    return Output(script_path(settings), _script(settings))
-
-
-def _script(settings: Settings) -> bytes:
-    return (settings.overrides / _SCRIPT).read_bytes()
+    return script_of("search", "sok", settings)

@@ -29,7 +29,7 @@ _MEANS = {
     Standing.NOT_STARTED: "Den som ansvarar har meddelat att arbetet inte har börjat.",
     Standing.ENDED: "Arbetet avslutas utan att bli klart.",
     Standing.UNJUDGED: "Något är redovisat, men ingen har satt en status.",
-    Standing.UNREPORTED: "Ingen har berättat hur det går. Det är inte samma sak som ej påbörjad.",
+    Standing.UNREPORTED: "Ingen redovisning är inlagd. Det är inte samma sak som ej påbörjad.",
 }
 _COMPUTED = (
     (
@@ -40,14 +40,14 @@ _COMPUTED = (
     (
         "forfallen",
         "Slutdatum passerat, ej redovisad",
-        "Slutdatumet har passerat, och ingen har redovisat hur det gick.",
+        "Slutdatumet har passerat, och ingen redovisning är inlagd.",
     ),
     (
         "saknas",
         "Redovisning försenad",
-        "Status ska redovisas regelbundet, och en hel sådan period har gått utan redovisning.",
+        "Status ska redovisas regelbundet, och för en hel sådan period är ingen redovisning inlagd.",
     ),
-    ("saknas", "Redovisning saknas", "Planens tid är slut, och ingen redovisning finns."),
+    ("saknas", "Redovisning saknas", "Planens tid är slut, och ingen redovisning är inlagd."),
 )
 
 

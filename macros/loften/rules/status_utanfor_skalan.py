@@ -68,6 +68,12 @@ _EVERYDAY = {
 """What staff write where the scale has another word."""
 
 
+_NO_END = (
+    "Skalan har inget steg för det som är klart. Skriv ”gjort” med datum på steget under ”när”, "
+    "och berätta i ”text” att det är klart."
+)
+
+
 def check(question: Question) -> Iterator[Finding | None]:
     scales = scales_of(question.dataset)
     for met in items_of(question.dataset):
@@ -91,6 +97,9 @@ def _hint(status: str, steps: Mapping[str, Lage], scale: Scale | None) -> str:
     meant = [step.id for step in scale.steps if step.text.casefold() == word] if scale else []
     everyday = next((lage for lage, words in _EVERYDAY.items() if word in words), None)
     meant += [step for step, lage in steps.items() if lage is everyday]
+    is_done = everyday is Lage.DONE or word == "klar"
+    if is_done and Lage.DONE not in steps.values():
+        return f"{_NO_END} {listed}"
     if meant:
         return f"Menade du ”{meant[0]}”? {listed}"
     return did_you_mean(status, steps, listed)

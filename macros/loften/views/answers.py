@@ -133,7 +133,7 @@ def count(item: ItemView, names: Mapping[str, str], today: date) -> Count | None
 
 def _no_figure(item: ItemView, shown: Progress, is_over: bool) -> str:
     if item.newest is None and is_over:
-        return f"Redovisning saknas: perioden tog slut {day_in_words(item.plan.period.end.last)} utan redovisning."
+        return f"Redovisning saknas: perioden tog slut {day_in_words(item.plan.period.end.last)}, och ingen redovisning är inlagd."
     if shown.span and shown.has_passed:
         return f"Ingen siffra är redovisad för {shown.span.words}."
     return "Ingen siffra är redovisad." if is_over else "Ingen siffra är redovisad än."

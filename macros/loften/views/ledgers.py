@@ -13,6 +13,7 @@ from loften.views.words import date_in_words, grouped
 
 
 def has_source(entry: Entry) -> bool:
+    """Tell whether it is known who reported, or where it can be checked."""
     return bool(entry.reported_by or entry.source or entry.source_text)
 
 

@@ -21,26 +21,32 @@ SITE_CARD = "/assets/bild.png"
 
 
 def organisation_address(organisation_id: str) -> str:
+    """``/orten/``"""
     return f"/{organisation_id}/"
 
 
 def plan_address(key: tuple[str, str]) -> str:
+    """``/orten/plan/``, from the ids of the organisation and the plan."""
     return f"/{key[0]}/{key[1]}/"
 
 
 def node_address(key: tuple[str, str], node_id: str) -> str:
+    """``/orten/plan/id/``: an area, action, promise or indicator of a plan."""
     return f"/{key[0]}/{key[1]}/{node_id}/"
 
 
 def actor_address(actor_id: str) -> str:
+    """``/aktorer/polisen/``"""
     return f"/aktorer/{actor_id}/"
 
 
 def theme_address(theme_id: str) -> str:
+    """``/teman/narkotika/``"""
     return f"/teman/{theme_id}/"
 
 
 def method_address(method_id: str) -> str:
+    """``/metoder/est/``"""
     return f"/metoder/{method_id}/"
 
 

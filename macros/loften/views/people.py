@@ -57,6 +57,7 @@ def people(item: ItemView, catalog: Catalog) -> tuple[Fact, ...]:
 
 
 def with_roles(catalog: Catalog, responsible: Iterable[Responsible]) -> list[Link]:
+    """Give a link for each, in the order written, with the role in its note."""
     return [actor_link(catalog, one.actor, one.role or "") for one in responsible]
 
 

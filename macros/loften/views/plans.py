@@ -90,6 +90,11 @@ class PlanView:
         return years(self.plan.period)
 
     @property
+    def has_deadlines(self) -> bool:
+        """Whether anything in it has an end date, so that it can be overdue."""
+        return any(item.deadline for item in self.items)
+
+    @property
     def is_promises(self) -> bool:
         return self.plan.type is PlanType.MEDBORGARLOFTE
 

@@ -22,7 +22,7 @@ class Box:
     kind: str
     """``on`` reported, ``off`` promised only, ``over`` more than promised, ``unk`` not known.
 
-    ``mark`` is no rectangle but a line: where the promise ends in a bar that goes beyond it.
+    ``mark`` is no rectangle but a line: where the promise ends in a drawing that goes beyond it.
     """
     x: str
     width: str
@@ -73,7 +73,8 @@ class Progress:
         """The interval, where it is counted per interval: ``i oktober 2026``."""
         if self.span is None:
             return ""
-        return f"under {self.span.words}" if "–" in self.span.words else f"i {self.span.words}"
+        is_month = " " in self.span.words and "–" not in self.span.words
+        return f"i {self.span.words}" if is_month else f"under {self.span.words}"
 
     @property
     def compared(self) -> str:
@@ -100,9 +101,12 @@ def boxes(reported: int | None, promised: int) -> tuple[Box, ...]:
         gap = 2.0
         width = (100 - gap * (count - 1)) / count
         kinds = [_kind(index, reported, promised) for index in range(count)]
-        return tuple(
+        drawn = [
             Box(kind, f"{index * (width + gap):.3f}%", f"{width:.3f}%") for index, kind in enumerate(kinds)
-        )
+        ]
+        if count > promised:
+            drawn.append(Box("mark", f"{promised * (width + gap) - gap / 2:.3f}%", "0%"))
+        return tuple(drawn)
     if reported is None:
         return (Box("unk", "0%", "100%"),)
     whole = max(promised, reported)

@@ -79,7 +79,8 @@ def _cited(
 ) -> str:
     what = f"{kind[:1].lower()}{kind[1:]} {number or ''}".strip()
     source = f"{site_name}, version {version}." if version else f"{site_name}."
+    caveat = " Planen har ett förbehåll om uppgifterna, se sidan." if plan.plan.caveat else ""
     return (
-        f"{plan.organisation.text}: ”{title}”, {what}, {plan.title}. {sentence}"
+        f"{plan.organisation.text}: ”{title}”, {what}, {plan.title}. {sentence}{caveat}"
         f" Läget per {day_in_words(today)}. {source} {address}"
     ).strip()

@@ -39,6 +39,7 @@ def counts(items: Sequence[ItemView], standings: Tally) -> str:
 
 
 def area_row(area: AreaView) -> Row:
+    """Give an area's row in its plan, with all that stands in it and below it."""
     return Row(
         Link(area.area.title, area.address, area.area.number or ""),
         area.tally,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loften.views.items import ItemView
-from loften.views.plans import many
+from loften.views.plans import PlanView, many
 from loften.views.standing import Standing
 from loften.views.tally import Tally
 from loften.views.words import capitalised, grouped, joined, number_in_words
@@ -123,12 +123,24 @@ def overdue(items: Sequence[ItemView]) -> str:
     count = known or silent
     ready = "klara" if count != 1 else "klart" if noun.is_neuter else "klar"
     begun = f"{noun.count_in_words(len(late))} har passerat sitt slutdatum"
-    unready, unheard = f"utan att vara {ready}", "utan att något är redovisat"
+    unready, unheard = f"utan att vara {ready}", "utan att någon redovisning är inlagd"
     if not silent or not known:
         return f"{begun} {unready if known else unheard}."
     one = "ett" if noun.is_neuter else "en"
     words = [number_in_words(number) if number != 1 else one for number in (known, silent)]
     return f"{begun}: {words[0]} {unready} och {words[1]} {unheard}."
+
+
+def nothing_overdue(plan: PlanView) -> str:
+    """Say why nothing in a plan is overdue."""
+    if plan.has_deadlines:
+        return "Inget slutdatum har passerat utan att det är klart eller avbrutet."
+    return "Planen anger inget slutdatum för det som ska göras. Därför kan inget förfalla."
+
+
+def overdue_order(late: Sequence[object]) -> str:
+    """Say in which order the overdue stand; empty where there is none to order."""
+    return "Den som har väntat längst står först" if len(late) > 1 else ""
 
 
 def first_sentence(text: str) -> str:

@@ -106,7 +106,7 @@ def _remark(step: Step, today: date) -> str:
             return f"{said}, efter utsatt tid."
         return f"{said}."
     if step.due and step.due.last < today:
-        return "Datumet har passerat. Ingen har redovisat att det är gjort."
+        return "Datumet har passerat. Här är inte redovisat att det är gjort."
     return ""
 
 
@@ -130,15 +130,18 @@ class Deadline:
 
 
 def deadline(item: Item, standing: Standing, today: date) -> Deadline | None:
-    """Give the latest ``klart`` of the steps, or without steps of the goals."""
+    """Give the latest ``klart`` of the steps, or without steps of the goals.
+
+    It has not passed unmet where the step is reported as done: not every scale has a word for that.
+    """
     if item.steps:
-        dated = [(step.due, step.is_preliminary) for step in item.steps if step.due]
+        dated = [(step.due, step.is_preliminary, step.done is not None) for step in item.steps if step.due]
     else:
-        dated = [(goal.due, False) for goal in item.goals if goal.due]
+        dated = [(goal.due, False, False) for goal in item.goals if goal.due]
     if not dated:
         return None
-    end, is_preliminary = max(dated, key=lambda pair: (pair[0].last, pair[0].first))
-    is_passed = end.last < today and not standing.is_end
+    end, is_preliminary, is_done = max(dated, key=lambda found: (found[0].last, found[0].first, not found[2]))
+    is_passed = end.last < today and not standing.is_end and not is_done
     label = ""
     if is_passed:
         label = "Förfallen" if item.ledger else "Slutdatum passerat, ej redovisad"
@@ -253,7 +256,7 @@ def reporting(
         late = False
     period_end = period.end.last
     if period_end < today and not ledger:
-        text = f"Perioden tog slut {day_in_words(period_end)} utan att något har redovisats."
+        text = f"Perioden tog slut {day_in_words(period_end)}, och ingen redovisning är inlagd."
         return Reporting("Redovisning saknas", text, tuple(gaps))
     if late:
         text = f"Ingen redovisning är inlagd för {gaps[-1].words}."

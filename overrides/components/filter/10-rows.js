@@ -26,11 +26,11 @@ function parts() {
       plan: body.dataset.plan,
       from: Number(body.dataset.fran),
       to: Number(body.dataset.till),
-      total: body.rows.length - 1,
+      rows: [...body.rows].slice(1),
       hits: 0,
     }));
-    const rows = groups.flatMap((group) => [...group.body.rows].slice(1).map((row) => rowOf(row, group)));
-    return { part, table, groups, rows, isInvented: "invented" in part.dataset, ordered: null, order: "" };
+    const rows = groups.flatMap((group) => group.rows.map((row) => rowOf(row, group)));
+    return { part, table, groups, rows, isInvented: "invented" in part.dataset, ordered: [], order: "" };
   });
   return known;
 }

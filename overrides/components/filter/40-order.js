@@ -7,17 +7,30 @@ const KEYS = {
   rubrik: (one) => one.row.querySelector("th a").textContent,
 };
 
+/* Each row is asked about the rows before and after it whenever it is shown or hidden. Few to a body, so that
+   it stays quick with thousands of them. */
+const MOST_IN_BODY = 100;
+
 /** Put the rows of a part in an order: `slutdatum`, `slutdatum-omvant`; empty for the plans' own. */
 function reorder(part, order) {
   if (part.order === order) return;
   part.order = order;
   part.table.toggleAttribute("data-ordered", order !== "");
-  if (!order) {
-    for (const one of part.rows) one.group.body.append(one.row);
-    return;
+  const before = part.ordered;
+  part.ordered = order ? bodiesOf(sorted(part, order).map(placed)) : [];
+  if (!order) for (const group of part.groups) group.body.append(...group.rows);
+  for (const body of before) body.remove();
+  part.table.append(...part.ordered);
+}
+
+function bodiesOf(rows) {
+  const bodies = [];
+  for (let at = 0; at < rows.length; at += MOST_IN_BODY) {
+    const body = document.createElement("tbody");
+    body.append(...rows.slice(at, at + MOST_IN_BODY));
+    bodies.push(body);
   }
-  part.ordered ??= part.table.createTBody();
-  part.ordered.append(...sorted(part, order).map(placed));
+  return bodies;
 }
 
 function sorted(part, order) {
@@ -49,6 +62,7 @@ function addButtons(press) {
     const text = document.createElement("span");
     const button = document.createElement("button");
     text.append(...head.childNodes);
+    text.className = "ol-stack__text";
     button.type = "button";
     button.className = "ol-sort";
     button.textContent = text.textContent;

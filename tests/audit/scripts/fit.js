@@ -8,7 +8,7 @@
   if (root.scrollWidth > innerWidth + 1) {
     const isOut = (one) => one.getBoundingClientRect().right > innerWidth + 1 && !isUnseen(one);
     const widest = [...document.body.querySelectorAll("*")].find((one) => isOut(one) && ![...one.children].some(isOut));
-    found.push(`the page is ${root.scrollWidth} px wide in ${innerWidth} px: ${widest ? name(widest) : ""}`);
+    found.push(`sidan är ${root.scrollWidth} px bred i ett fönster på ${innerWidth} px${widest ? `: ${name(widest)}` : ""}`);
   }
 
   for (const one of document.body.querySelectorAll("*:not(svg *)")) {
@@ -16,8 +16,8 @@
     if (style.display === "inline" || style.display === "none" || !one.innerText?.trim()) continue;
     const cutsX = /hidden|clip/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
     const cutsY = /hidden|clip/.test(style.overflowY) && one.scrollHeight > one.clientHeight + 1;
-    if ((cutsX || cutsY) && !isUnseen(one)) found.push(`text is cut off in ${name(one)}`);
-    if (/auto|scroll/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.tabIndex < 0) found.push(`scrolls sideways, but not with the keys: ${name(one)}`);
+    if ((cutsX || cutsY) && !isUnseen(one)) found.push(`texten är avskuren i ${name(one)}`);
+    if (/auto|scroll/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.tabIndex < 0) found.push(`går att rulla i sidled, men inte med tangenterna: ${name(one)}`);
   }
 
   // Lines of text, each with the block that it flows in; two of different blocks must not meet.
@@ -40,7 +40,7 @@
     for (let next = at + 1; next < lines.length && lines[next].top < one.bottom - 1; next++) {
       const other = lines[next];
       if (other.node === one.node || Math.min(one.right, other.right) - Math.max(one.left, other.left) < 2) continue;
-      found.push(`”${one.node.data.trim().slice(0, 40)}” and ”${other.node.data.trim().slice(0, 40)}” lie over each other`);
+      found.push(`”${one.node.data.trim().slice(0, 40)}” och ”${other.node.data.trim().slice(0, 40)}” ligger på varandra`);
     }
   }
   return [...new Set(found)];

@@ -11,5 +11,5 @@
       return { name: one.outerHTML.slice(0, 90), width: box.width, height: box.height };
     })
     .filter(({ height }) => height < least - 0.5)
-    .map(({ name, width, height }) => `${Math.round(width)} × ${Math.round(height)} px: ${name}`);
+    .map(({ name, width, height }) => `${Math.round(width)} × ${Math.round(height)} px är för litet för ett finger: ${name}`);
 }
