@@ -17,6 +17,9 @@ from loften.views.caveats import Caveat, caveats
 from loften.views.plans import PlanView
 from loften.views.standing import WORDS, Standing
 
+_LONG = 1000
+"""Rows above which those far from the window are left out until they are scrolled to."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanRows:
@@ -40,6 +43,11 @@ class Part:
     groups: tuple[PlanRows, ...]
     total: int
     caveats: tuple[Caveat, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the rows are so many that the browser should leave out those far from the window."""
+        return self.total > _LONG
 
 
 def laget(catalog: Catalog, settings: Settings) -> Markup:
